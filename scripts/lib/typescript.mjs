@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
+import { createRequire } from 'node:module'
+import { root } from './paths.mjs'
+import { Trouble } from './trouble.mjs'
+
+/** Node arguments that run a TypeScript file of ours with its path aliases. */
+export function typescriptArgs(file, ...args) {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return ['--import', tsx, file, ...args]
+}
+
+/**
+ * Runs `node …args` in the checkout and waits for its end. Quiet runs show their output only when they fail;
+ * gives what was written to stdout.
+ */
+export function runNode(args, { env = {}, title, isQuiet = true } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio })
+    let output = ''
+    let everything = ''
+    child.stdout?.on('data', (chunk) => ((output += chunk), (everything += chunk)))
+    child.stderr?.on('data', (chunk) => (everything += chunk))
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      if (code === 0) return resolve(output)
+      if (everything) console.error(lastLines(everything))
+      reject(new Trouble(`${title ?? args[0]} failed (${signal ?? `exit code ${code}`}).`))
+    })
+  })
+}
+
+const lastLines = (text, count = 60) => text.trimEnd().split('\n').slice(-count).join('\n')

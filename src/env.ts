@@ -1,0 +1,134 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/**
+ * The environment, parsed once. It alone reads `process.env` (the start scripts that run before anything is installed
+ * aside); `.env.example` explains every variable. It is read on first access, so importing it never throws.
+ */
+export const env: Env = new Proxy({} as Env, {
+  get: (_, name) => Reflect.get(readOnce(), name) as unknown,
+  has: (_, name) => Reflect.has(readOnce(), name),
+  ownKeys: () => Reflect.ownKeys(readOnce()),
+  getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(readOnce(), name),
+})
+
+/** Throws one readable message that names everything missing or wrong. To be called at start. */
+export function assertEnv(): void {
+  readOnce()
+}
+
+/** Forgets what was read, for tests that change the environment. */
+export function forgetEnv(): void {
+  parsed = undefined
+}
+
+export type Env = Readonly<Parsed & Defaults>
+
+/** Parses any set of variables; `env` is this on `process.env`. Empty strings count as absent. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const result = schema.safeParse(isBuilding(source) ? { ...placeholders, ...given } : given)
+  if (!result.success) throw new Error(explain(result.error))
+  return Object.freeze({ ...result.data, ...defaultsOf(result.data) })
+}
+
+let parsed: Env | undefined
+
+function readOnce(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
+const count = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+const secret = z.string().min(32, 'needs at least 32 characters')
+const address = z.url({ protocol: /^https?$/, error: 'must be a full address such as https://bar.example' })
+const origins = z.string().transform((text, context) => {
+  const list = text.split(',').map((origin) => origin.trim()).filter(Boolean) // prettier-ignore
+  for (const origin of list) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      context.addIssue({ code: 'custom', message: `"${origin}" is not an origin such as https://bar.example` })
+    }
+  }
+  return list
+})
+
+const configuration = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: count(0, 65_535).default(3000),
+  HOST: z.string().optional(),
+  SERVER_URL: address.optional(),
+  API_URL: address.optional(),
+  DATABASE_POOL_MAX: count(10, 500).default(20),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUSTED_PROXY_HOPS: count(0, 10).default(0),
+  CORS_ORIGINS: origins.default([]),
+  MEDIA_DIR: z.string().default('.data/media').transform((folder) => path.resolve(folder)),
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: address.optional(),
+  S3_REGION: z.string().optional(),
+  MAIL_FROM: z.string().default('Eliksir <noreply@localhost>'),
+  OWNER_EMAIL: z.email().optional(),
+  ELIKSIR_DEMO: flag.default(false),
+  DRAIN_SECONDS: count(0, 3_600).default(30),
+  DRAIN_DELAY_SECONDS: count(0, 600).optional(),
+  RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+  METRICS_PORT: count(0, 65_535).default(9464),
+})
+
+const secrets = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host/database' }),
+  PAYLOAD_SECRET: secret,
+  MANAGE_LINK_SECRET: secret,
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  RESEND_API_KEY: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host' }).optional(),
+  OWNER_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be an address such as redis://host:6379' }).optional(),
+})
+
+type Parsed = z.infer<typeof schema>
+type Defaults = { HOST: string; SERVER_URL: string; DRAIN_DELAY_SECONDS: number }
+
+const schema = configuration.extend(secrets.shape).superRefine((values, context) => {
+  const s3 = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+  requireTogether(values, s3, context)
+  requireTogether(values, ['OWNER_EMAIL', 'OWNER_PASSWORD'], context)
+})
+
+function requireTogether<Values extends object>(values: Values, names: readonly (keyof Values & string)[], context: z.RefinementCtx) {
+  const missing = names.filter((name) => values[name] === undefined)
+  if (missing.length === 0 || missing.length === names.length) return
+  for (const name of missing) {
+    const others = names.filter((other) => other !== name).join(', ')
+    context.addIssue({ code: 'custom', path: [name], message: `is missing: it belongs together with ${others}` })
+  }
+}
+
+/** What follows from the other values. A laptop listens to itself alone and has no load balancer to wait for. */
+function defaultsOf(values: Parsed): Defaults {
+  const isOnLaptop = values.ELIKSIR_DEMO || values.NODE_ENV !== 'production'
+  return {
+    HOST: values.HOST ?? (isOnLaptop ? '127.0.0.1' : '0.0.0.0'),
+    SERVER_URL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    DRAIN_DELAY_SECONDS: values.DRAIN_DELAY_SECONDS ?? (isOnLaptop ? 0 : 5),
+  }
+}
+
+/** `next build` imports the configuration but connects to nothing and signs nothing. */
+const isBuilding = (source: Record<string, string | undefined>) => source.NEXT_PHASE === 'phase-production-build'
+const placeholders = {
+  DATABASE_URL: 'postgres://build@127.0.0.1:1/build',
+  PAYLOAD_SECRET: 'build-time placeholder, never used to sign',
+  MANAGE_LINK_SECRET: 'build-time placeholder, never used to sign',
+}
+
+function explain(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    const isMissing = issue.code === 'invalid_type' || (issue.code === 'invalid_format' && issue.input === undefined)
+    return `  ${name} ${isMissing ? 'is missing' : issue.message}`
+  })
+  return `The environment is not complete (.env.example explains each variable):\n${lines.join('\n')}`
+}

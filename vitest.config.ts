@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+const alias = [
+  { find: /^@payload-config$/, replacement: path.join(root, 'payload.config.ts') },
+  { find: /^@\//, replacement: `${path.join(root, 'src')}/` },
+]
+
+/** Enough for code that reads `env` without touching a database. Integration tests get a real DATABASE_URL. */
+const testEnvironment = {
+  NODE_ENV: 'test',
+  TZ: 'UTC',
+  LOG_LEVEL: 'silent',
+  DISABLE_PAYLOAD_HMR: 'true',
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+  PAYLOAD_SECRET: 'a secret that only tests know, 1234567890',
+  MANAGE_LINK_SECRET: 'another secret that only tests know, 12345',
+}
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Two cores: more workers only make each other slow.
+    maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      reporter: ['json-summary', 'html'],
+      reportsDirectory: 'coverage',
+      include: ['src/**/*.ts', 'collections/**/*.ts', 'globals/**/*.ts', 'hooks/**/*.ts'],
+      exclude: ['**/*.spec.ts', '**/*.d.ts', 'src/payload-types.ts', 'src/payload-generated-schema.ts', 'src/demo/**'],
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,collections,globals,hooks,scripts}/**/*.spec.ts'],
+          env: testEnvironment,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          environment: 'node',
+          include: ['tests/int/**/*.int.spec.ts'],
+          pool: 'forks',
+          env: testEnvironment,
+          globalSetup: ['tests/helpers/provideTemplate.mjs'],
+          setupFiles: ['tests/helpers/openOwnDatabase.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Payload and its plugins stay outside Vite's transform; what imports styles has to go through it.
+          server: { deps: { inline: [/@payloadcms\/(ui|next|richtext-lexical)/] } },
+        },
+      },
+    ],
+  },
+})
