@@ -1,0 +1,29 @@
+import { radiusAt } from '../glass/bowl'
+import { at, dots, LIGHT, n, n2, TILT } from '../svg/pen'
+import type { Scene } from './scene'
+
+/** Bubbles on their way up: in a flute they rise in strings, elsewhere as they like. They grow as they rise. */
+export function bubbles({ pour, pen, random }: Scene, wet: number): string {
+  const strings = pour.glass === 'flute'
+  const count = strings ? 15 : pen.detail === 1 ? 10 : 18
+  const rings = Array.from({ length: count }, (_, index) => {
+    const share = (index + 0.6) / count
+    const y = pour.bowl.floor + 6 + (wet - pour.bowl.floor - 12) * share
+    const lane = strings ? ([-0.1, 0.28, -0.42][index % 3] ?? 0) : random() * 2 - 1
+    const x = radiusAt(pour.bowl, y) * 0.78 * lane + (random() - 0.5) * 2
+    const radius = (0.55 + 0.75 * share) * (pen.detail === 1 ? 1.15 : 0.9)
+    return `M${at(x - radius, y)}a${n2(radius)} ${n2(radius)} 0 1 0 ${n2(radius * 2)} 0a${n2(radius)} ${n2(radius)} 0 1 0 ${n2(-radius * 2)} 0`
+  })
+  return `<path d="${rings.join('')}" fill="none" stroke="${LIGHT}" stroke-opacity=".7" stroke-width="${pen.thin}"/>`
+}
+
+/** The lace that shaking leaves along the wall. */
+export function frothRing({ pour, pen, random }: Scene, radius: number): string {
+  const count = pen.detail === 1 ? 12 : 24
+  const points = Array.from({ length: count }, (_, index): [number, number] => {
+    const angle = Math.PI * (0.06 + (0.88 * (index + random() * 0.8)) / count)
+    const r = radius * (0.9 + random() * 0.07)
+    return [r * Math.cos(angle), pour.level - r * TILT * Math.sin(angle)]
+  })
+  return dots(points, n(pen.detail === 1 ? 2 : 1.5), LIGHT, ' opacity=".6"')
+}

@@ -1,0 +1,78 @@
+import type { Citrus } from '../spec'
+import { form, n, n2, place } from '../svg/pen'
+import type { Pen } from '../svg/pen'
+
+/** Rind, pith, flesh. */
+const FRUIT: Record<Citrus, readonly [rind: string, pith: string, flesh: string]> = {
+  lemon: ['#e4bd3c', '#f3e3a1', '#ecd06a'],
+  orange: ['#dc7d2c', '#f3d3a0', '#e99a48'],
+  lime: ['#6f9a45', '#e3ebbd', '#a9c46a'],
+  grapefruit: ['#e0985a', '#f5dcc0', '#e58a78'],
+}
+
+export function wheel(pen: Pen, x: number, y: number, radius: number, fruit: Citrus, half: boolean, turn: number): string {
+  const [rind, pith, flesh] = FRUIT[fruit]
+  const disc = (r: number): string => (half ? `M${n(-r)} 0A${n(r)} ${n(r)} 0 0 1 ${n(r)} 0Z` : `M${n(-r)} 0A${n(r)} ${n(r)} 0 0 1 ${n(r)} 0A${n(r)} ${n(r)} 0 0 1 ${n(-r)} 0Z`)
+  const segments = half ? (pen.detail === 0 ? 3 : 5) : pen.detail === 0 ? 6 : 9
+  const inner = radius * 0.76
+  const point = (r: number, angle: number): string => `${n2(Math.cos(angle) * r)} ${n2(Math.sin(angle) * r)}`
+  const pulp = Array.from({ length: segments }, (_, index) => {
+    const [from, to] = [0.09, 0.91].map((share) => Math.PI + ((half ? Math.PI : Math.PI * 2) * (index + share)) / segments) as [number, number]
+    return `M${point(radius * 0.13, (from + to) / 2)}L${point(inner, from)}A${n(inner)} ${n(inner)} 0 0 1 ${point(inner, to)}Z`
+  }).join('')
+  return place(
+    x,
+    y,
+    turn,
+    form(pen, disc(radius), rind) + `<path d="${disc(radius * 0.87)}" fill="${pith}"/><path d="${pulp}" fill="${flesh}" stroke="${flesh}" stroke-width="${n2(radius * 0.05)}" stroke-linejoin="round"/>`,
+  )
+}
+
+export function wedge(pen: Pen, x: number, y: number, size: number, fruit: Citrus, turn: number): string {
+  const [rind, pith, flesh] = FRUIT[fruit]
+  const boat = (side: number, keel: number, deck: number, lift = 0): string => `M${n(-size * side)} ${n(lift)}Q0 ${n(size * keel)} ${n(size * side)} ${n(lift)}Q0 ${n(-size * deck)} ${n(-size * side)} ${n(lift)}Z`
+  return place(x, y, turn, form(pen, boat(1, 1.35, 0.28), rind) + `<path d="${boat(0.88, 0.98, 0.24)}" fill="${pith}"/><path d="${boat(0.74, 0.74, 0.16, size * 0.03)}" fill="${flesh}"/>`)
+}
+
+/** A strip of peel that hangs in the glass from the rim, as in a horse's neck. */
+export function ribbon(pen: Pen, d: string, fruit: Citrus, width: number): string {
+  const [rind, pith] = FRUIT[fruit]
+  const glint = `<path d="${d}" stroke="${pith}" stroke-opacity=".75" stroke-width="${n2(width * 0.22)}" transform="translate(${n2(-width * 0.22)} ${n2(width * 0.1)})"/>`
+  return `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${outlined(pen, d, width, rind)}${glint}</g>`
+}
+
+/** A twist of peel over the rim: a helix where there is room for one, at icon size one bold curl that reads as a comma of colour. */
+export function twist(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1, size = 1): string {
+  return pen.detail === 0 ? curl(pen, x, y, fruit, flip) : helix(pen, x, y, fruit, flip, size)
+}
+
+function curl(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1): string {
+  const [rind, pith] = FRUIT[fruit]
+  const d = 'M-9 3C-8 -12 8 -15 10 -3C12 9 1 12 1 20C1 26 7 28 11 24'
+  const width = Math.max(6, pen.unit * 1.35)
+  return `<g transform="translate(${n(x)} ${n(-y)}) scale(${flip} 1)" fill="none" stroke-linecap="round">${outlined(pen, d, width, rind)}<path d="M-7.500 -2C-4 -11 7 -12 9 -3" stroke="${pith}" stroke-width="${n2(width * 0.3)}" transform="translate(-.8 1)"/></g>`
+}
+
+/** Pith behind, rind in front; the strip narrows as it falls. */
+function helix(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1, size: number): string {
+  const [rind, pith] = FRUIT[fruit]
+  const width = Math.max(3.5, pen.unit * 1.9)
+  const turns = [0, 1, 2, 3, 4].map(halfTurn)
+  const back = turns.filter((_, index) => index % 2 === 1).join('')
+  const front = turns.filter((_, index) => index % 2 === 0).join('')
+  const hook = 'M-7.4 0C-7.8 -7.5 -13.5 -9.5 -15.5 -2.5'
+  const glint = pen.detail > 1 ? `<path d="${front}" stroke="${pith}" stroke-opacity=".55" stroke-width="${n2(width * 0.14)}" transform="translate(0 -.9)"/>` : ''
+  return `<g transform="translate(${n(x)} ${n(-y)}) scale(${n2(size * flip)} ${n2(size)}) translate(9 -2) rotate(-16)" fill="none" stroke-linecap="round" stroke-linejoin="round">${outlined(pen, back, width * 0.8, pith)}${outlined(pen, hook, width, rind)}${outlined(pen, front, width, rind)}${glint}</g>`
+}
+
+function halfTurn(_: unknown, turn: number): string {
+  const points = [0, 1, 2, 3, 4, 5, 6].map((step) => {
+    const angle = Math.PI * (turn + step / 6)
+    const reach = 7.4 - angle * 0.24
+    return `${n(-reach * Math.cos(angle))} ${n(angle * 1.85 + reach * 0.34 * Math.sin(angle))}`
+  })
+  return 'M' + points.join('L')
+}
+
+const outlined = (pen: Pen, d: string, width: number, colour: string): string =>
+  `<path d="${d}" stroke="${pen.line}" stroke-width="${n2(width + pen.thin * 1.8)}"/><path d="${d}" stroke="${colour}" stroke-width="${n2(width)}"/>`
