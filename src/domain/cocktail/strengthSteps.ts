@@ -49,7 +49,9 @@ function mixSteps(strength: Omit<Strength, 'how'>): Step[] {
 
 function waterSteps(strength: Omit<Strength, 'how'>, { meltedIceMl }: Context): Step[] {
   const { dilution, initialVolumeMl, initialAbvPercent, dilutionPercent, waterMl, isEstimate } = strength
-  const curve = isEstimate ? { fromPercent: CURVE_FROM * 100, toPercent: CURVE_TO * 100 } : {}
+  const curve: Record<string, number> = isEstimate
+    ? { fromPercent: CURVE_FROM * 100, toPercent: CURVE_TO * 100 }
+    : {}
   return [
     {
       key: isEstimate ? 'dilution.estimate' : `dilution.${dilution}`,
