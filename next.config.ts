@@ -1,0 +1,22 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // The front door names, compresses and caches answers; Next only renders them.
+  poweredByHeader: false,
+  compress: true,
+  reactStrictMode: true,
+  // Pretty printing is for development and loads worker threads that no bundler should see.
+  serverExternalPackages: ['pino', 'pino-pretty', 'pg', 'rate-limiter-flexible'],
+  images: {
+    remotePatterns: [],
+    localPatterns: [{ pathname: '/api/media/file/**' }, { pathname: '/images/**' }],
+  },
+  experimental: {
+    serverActions: { bodySizeLimit: '4mb' },
+    // A request that passes `src/proxy.ts` is buffered up to here; uploads may have 20 MB.
+    proxyClientMaxBodySize: '21mb',
+  },
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,163 @@
+/** Every sentence that an API answer or a refused form may say, by its stable code. `{name}` is filled in by `errorSentence`. */
+export type Language = 'pl' | 'en'
+export type Sentence = Record<Language, string>
+
+/** Sentences of the stable codes of the API. */
+export const errorSentences = {
+  BAD_REQUEST: { pl: 'Tego zapytania nie rozumiemy.', en: 'We cannot read this request.' },
+  CLOSED: { pl: 'W tym terminie jest zamknięte.', en: 'We are closed then.' },
+  FORBIDDEN: { pl: 'Nie masz do tego uprawnień.', en: 'You are not allowed to do this.' },
+  IDEMPOTENCY_CONFLICT: {
+    pl: 'Ten klucz powtórzenia należy do innego zapytania.',
+    en: 'This idempotency key belongs to a different request.',
+  },
+  INVALID_TRANSITION: {
+    pl: 'Z obecnego stanu nie można przejść do wybranego.',
+    en: 'The present status does not allow this change.',
+  },
+  NO_TABLE: { pl: 'Nie ma wolnego stolika dla tylu osób.', en: 'There is no free table for this party.' },
+  NOT_FOUND: { pl: 'Nie ma tu tego, czego szukasz.', en: 'There is nothing here.' },
+  OUTSIDE_HOURS: { pl: 'To poza godzinami przyjęć.', en: 'That is outside our hours.' },
+  PARTY_TOO_LARGE: {
+    pl: 'Dla tylu osób prosimy o kontakt z lokalem.',
+    en: 'For a party of this size, please get in touch.',
+  },
+  PARTY_TOO_SMALL: { pl: 'Za mało osób na ten stolik.', en: 'The party is too small for this.' },
+  PAST_CUTOFF: { pl: 'Na tę zmianę jest już za późno.', en: 'It is too late for this change.' },
+  RATE_LIMITED: {
+    pl: 'Za dużo zapytań. Spróbuj ponownie za chwilę.',
+    en: 'Too many requests. Please try again in a moment.',
+  },
+  SLOT_TAKEN: { pl: 'Ten termin właśnie zajęto.', en: 'This time has just been taken.' },
+  STALE_REVISION: {
+    pl: 'Ktoś zmienił to w międzyczasie. Odśwież i spróbuj ponownie.',
+    en: 'Someone changed this in the meantime. Reload and try again.',
+  },
+  STILL_REFERENCED: {
+    pl: 'Nie można usunąć: coś innego wciąż z tego korzysta.',
+    en: 'This cannot be deleted: something else still uses it.',
+  },
+  TOO_FAR: { pl: 'Tak odległych terminów jeszcze nie ma.', en: 'That date is not open yet.' },
+  TOO_LARGE: { pl: 'To, co wysyłasz, jest za duże.', en: 'What you are sending is too large.' },
+  TOO_SOON: { pl: 'Na ten termin jest już za późno.', en: 'That is too soon to book.' },
+  UNAUTHENTICATED: { pl: 'Najpierw się zaloguj.', en: 'Please sign in first.' },
+  UNAVAILABLE: {
+    pl: 'Chwilowo niedostępne. Spróbuj ponownie za moment.',
+    en: 'Unavailable for the moment. Please try again shortly.',
+  },
+  UNEXPECTED: { pl: 'Coś poszło nie tak po naszej stronie.', en: 'Something went wrong on our side.' },
+  VALIDATION: { pl: 'Popraw zaznaczone pola.', en: 'Please correct the fields below.' },
+} as const satisfies Record<string, Sentence>
+
+export type ErrorCode = keyof typeof errorSentences
+
+/** Why exactly the request guard refuses; the code beside them stays BAD_REQUEST (or what the guard says). */
+export const refusalSentences = {
+  aliases: {
+    pl: 'Zapytanie ma za dużo aliasów (najwyżej {most}).',
+    en: 'The query has too many aliases ({most} at most).',
+  },
+  batch: { pl: 'Wysyłaj po jednym zapytaniu.', en: 'Send one operation at a time.' },
+  bodyNotJson: { pl: 'Treść nie jest poprawnym JSON-em.', en: 'The body is not valid JSON.' },
+  bodyTooDeep: {
+    pl: 'JSON jest zbyt zagnieżdżony (najwyżej {most} poziomów).',
+    en: 'The JSON is nested too deeply ({most} levels at most).',
+  },
+  bodyTooLarge: {
+    pl: 'Treść jest za duża (najwyżej {most} MB).',
+    en: 'The body is too large ({most} MB at most).',
+  },
+  bodyTooSlow: { pl: 'Treść nie nadeszła na czas.', en: 'The body did not arrive in time.' },
+  characters: {
+    pl: 'Tekst zawiera znaki, których nie można zapisać.',
+    en: 'The text has characters that cannot be stored.',
+  },
+  complexity: {
+    pl: 'Zapytanie jest zbyt kosztowne ({cost}, najwyżej {most}).',
+    en: 'The query is too expensive ({cost}, {most} at most).',
+  },
+  conditions: {
+    pl: 'Za dużo warunków w „where” (najwyżej {most}).',
+    en: 'There are too many conditions in `where` ({most} at most).',
+  },
+  credentials: { pl: 'E-mail lub hasło są nieprawidłowe.', en: 'The email or password is not right.' },
+  credentialsMissing: { pl: 'Podaj e-mail i hasło.', en: 'Please give an email and a password.' },
+  cyclicFragments: {
+    pl: 'Fragmenty odwołują się do siebie w kółko.',
+    en: 'The fragments refer to each other in a circle.',
+  },
+  directives: {
+    pl: 'Zapytanie ma za dużo dyrektyw (najwyżej {most}).',
+    en: 'The query has too many directives ({most} at most).',
+  },
+  field: {
+    pl: 'Nie ma tu pola „{path}” albo nie można po nim pytać.',
+    en: 'There is no field `{path}` here, or it may not be asked for.',
+  },
+  header: { pl: 'Nagłówki są za duże.', en: 'The headers are too large.' },
+  introspection: {
+    pl: 'Schemat jest dostępny po zalogowaniu.',
+    en: 'The schema is there for those who have signed in.',
+  },
+  malformed: { pl: 'To nie jest poprawne zapytanie HTTP.', en: 'This is not a valid HTTP request.' },
+  mediaType: { pl: 'Tego rodzaju treści tu nie przyjmujemy.', en: 'This kind of body is not accepted here.' },
+  method: { pl: 'Tej metody tu nie ma.', en: 'This method is not allowed here.' },
+  operator: {
+    pl: 'Pola „{path}” nie można porównać przez „{operator}”.',
+    en: 'The field `{path}` cannot be compared with `{operator}`.',
+  },
+  parameter: {
+    pl: 'Parametr „{name}” ma nieprawidłową wartość.',
+    en: 'The parameter `{name}` has a value that cannot be.',
+  },
+  queryDepth: {
+    pl: 'Zapytanie jest zbyt głębokie (najwyżej {most} poziomów).',
+    en: 'The query is too deep ({most} levels at most).',
+  },
+  rootFields: {
+    pl: 'Zapytanie pyta o zbyt wiele naraz (najwyżej {most}).',
+    en: 'The query asks for too much at once ({most} at most).',
+  },
+  tokens: {
+    pl: 'Zapytanie jest za długie (najwyżej {most} słów).',
+    en: 'The query is too long ({most} tokens at most).',
+  },
+  unknownField: { pl: 'Nie ma takiego pola.', en: 'There is no such field.' },
+  url: { pl: 'Adres jest za długi.', en: 'The address is too long.' },
+  value: {
+    pl: 'Pole „{path}” nie przyjmuje takiej wartości.',
+    en: 'The field `{path}` does not take this value.',
+  },
+  whereDepth: {
+    pl: 'Warunki w „where” są zbyt zagnieżdżone (najwyżej {most} poziomów).',
+    en: '`where` is nested too deeply ({most} levels at most).',
+  },
+} as const satisfies Record<string, Sentence>
+
+export type Refusal = keyof typeof refusalSentences
+
+/** Sentences under a single field of a form, where the database or a rule answered with a word of its own. */
+export const fieldSentences = {
+  NO_SUCH_DOCUMENT: { pl: 'Tego już nie ma.', en: 'This no longer exists.' },
+  NOT_UNIQUE: { pl: 'Taka wartość już jest.', en: 'This value is already taken.' },
+  OUT_OF_RANGE: { pl: 'Ta wartość jest poza dozwolonym zakresem.', en: 'This value is out of range.' },
+  VALUE_MISSING: { pl: 'Uzupełnij to pole.', en: 'Please fill this in.' },
+} as const satisfies Record<string, Sentence>
+
+type Values = Record<string, string | number>
+
+/** The sentence of a code or a refusal in one language, its `{places}` filled. */
+export function errorSentence(
+  key: ErrorCode | Refusal | keyof typeof fieldSentences,
+  language: Language,
+  values: Values = {},
+): string {
+  const sentences: Record<string, Sentence> = { ...errorSentences, ...refusalSentences, ...fieldSentences }
+  return fill(sentences[key]?.[language] ?? key, values)
+}
+
+const fill = (sentence: string, values: Values) =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorSentences, code)

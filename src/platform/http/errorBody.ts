@@ -1,0 +1,67 @@
+import { errorSentence, type ErrorCode, type Language, type Refusal } from '@/i18n/errors'
+
+/** One error as every API answer of the product shows it. */
+export type ErrorEntry = { name: string; message: string; code: ErrorCode; data?: unknown }
+export type ErrorBody = { errors: ErrorEntry[] }
+
+/** HTTP status of each code; VALIDATION is 422 on our own endpoints, 400 on generated ones. */
+export const statusOfCode: Record<ErrorCode, number> = {
+  BAD_REQUEST: 400,
+  CLOSED: 422,
+  FORBIDDEN: 403,
+  IDEMPOTENCY_CONFLICT: 422,
+  INVALID_TRANSITION: 409,
+  NOT_FOUND: 404,
+  NO_TABLE: 422,
+  OUTSIDE_HOURS: 422,
+  PARTY_TOO_LARGE: 422,
+  PARTY_TOO_SMALL: 422,
+  PAST_CUTOFF: 422,
+  RATE_LIMITED: 429,
+  SLOT_TAKEN: 409,
+  STALE_REVISION: 409,
+  STILL_REFERENCED: 409,
+  TOO_FAR: 422,
+  TOO_LARGE: 413,
+  TOO_SOON: 422,
+  UNAUTHENTICATED: 401,
+  UNAVAILABLE: 503,
+  UNEXPECTED: 500,
+  VALIDATION: 400,
+}
+
+/** The code that an HTTP status stands for when nothing more exact is known. */
+export function codeOfStatus(status: number): ErrorCode {
+  const known: Record<number, ErrorCode> = {
+    401: 'UNAUTHENTICATED',
+    403: 'FORBIDDEN',
+    404: 'NOT_FOUND',
+    405: 'BAD_REQUEST',
+    413: 'TOO_LARGE',
+    422: 'VALIDATION',
+    429: 'RATE_LIMITED',
+    501: 'NOT_FOUND',
+    503: 'UNAVAILABLE',
+    504: 'UNAVAILABLE',
+  }
+  return known[status] ?? (status >= 500 ? 'UNEXPECTED' : 'BAD_REQUEST')
+}
+
+/** A class-like name that does not depend on the bundler: `SLOT_TAKEN` is `SlotTaken`. */
+export const nameOfCode = (code: ErrorCode): string =>
+  code.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+type Said = {
+  code: ErrorCode
+  language: Language
+  /** A more exact sentence than the code's own. */
+  refusal?: Refusal
+  values?: Record<string, string | number>
+  data?: unknown
+}
+
+/** The body of a refusal, in the caller's language. */
+export function errorBody({ code, language, refusal, values, data }: Said): ErrorBody {
+  const message = errorSentence(refusal ?? code, language, values)
+  return { errors: [{ name: nameOfCode(code), message, code, ...(data === undefined ? {} : { data }) }] }
+}

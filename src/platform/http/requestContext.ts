@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Language } from '@/i18n/errors'
+
+/** What an answer was made of: filled while it is computed, read by the front door when it has ended. */
+export type AnswerRecorder = {
+  /** Collections and documents that were read, as the database adapter names them. */
+  tags: Set<string>
+  /** Epoch milliseconds at which the answer changes by the clock alone; null while nothing said so. */
+  until: number | null
+}
+
+/** What everything that works for one request may know about it. */
+export type RequestContext = {
+  requestId: string
+  /** As `clientAddress` found it; behind our own proxies the caller's, not the proxy's. */
+  clientAddress: string
+  /** Language of messages to this caller. */
+  language: Language
+  recorder: AnswerRecorder
+}
+
+const key = Symbol.for('eliksir.requestContext')
+type Holder = { [key]?: AsyncLocalStorage<RequestContext> }
+
+/** One storage for the whole process: the compiled front door and Next's bundle each hold a copy of this module. */
+const storage = ((globalThis as Holder)[key] ??= new AsyncLocalStorage<RequestContext>())
+
+export const requestContext = (): RequestContext | undefined => storage.getStore()
+
+export const runInContext = <T>(context: RequestContext, work: () => T): T => storage.run(context, work)
+
+export const newRecorder = (): AnswerRecorder => ({ tags: new Set(), until: null })

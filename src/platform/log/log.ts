@@ -1,0 +1,42 @@
+import { pino, type DestinationStream, type Logger } from 'pino'
+import pretty from 'pino-pretty'
+import { env } from '@/env'
+import { requestContext } from '@/platform/http/requestContext'
+import { redact, redactedPaths } from './redact'
+import { serializeError } from './serializeError'
+
+type Settings = { level: string; destination: DestinationStream }
+
+/**
+ * A logger whose lines carry the id of the request they belong to, and neither secrets nor people: keys by list, values
+ * by pattern, database errors without their statement.
+ */
+export const createLog = ({ level, destination }: Settings): Logger =>
+  pino(
+    {
+      level,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      mixin: () => {
+        const requestId = requestContext()?.requestId
+        return requestId ? { requestId } : {}
+      },
+      redact: { paths: redactedPaths, censor: '[secret]' },
+      serializers: { err: serializeError, error: serializeError },
+      hooks: { streamWrite: redact },
+    },
+    destination,
+  )
+
+const key = Symbol.for('eliksir.log')
+type Holder = { [key]?: Logger }
+
+/** The one logger of the process: JSON lines in production, readable ones in development. */
+export const log: Logger = ((globalThis as Holder)[key] ??= createLog({
+  level: env.LOG_LEVEL,
+  destination:
+    env.NODE_ENV === 'production'
+      ? pino.destination({ dest: 1, sync: true })
+      : pretty({ colorize: true, translateTime: 'SYS:HH:MM:ss', sync: true }),
+}))

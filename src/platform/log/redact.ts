@@ -1,0 +1,64 @@
+/** Keys whose value never reaches a log, at the top and one or two levels down. */
+const secretKeys = [
+  'authorization',
+  'cookie',
+  'password',
+  'hash',
+  'salt',
+  'secret',
+  'token',
+  'resetPasswordToken',
+  'apiKey',
+  'email',
+  'phone',
+  'allergies',
+]
+
+export const redactedPaths = [
+  ...secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
+  ...['req', 'request'].flatMap((key) => [`${key}.headers`, `${key}.body`, `${key}.data`]),
+  '*["set-cookie"]',
+]
+
+const secretKey =
+  'password|passwd|secret|token|authorization|cookie|set-cookie|resetPasswordToken|salt|hash|apiKey'
+
+type Net = [RegExp, string | ((match: string) => string)]
+
+/**
+ * What looks like a secret or like a person, wherever in a line it stands. Patterns match inside strings only, so a
+ * line stays valid JSON: a bare number follows a colon and is left alone.
+ */
+const nets: Net[] = [
+  // A key and its string: plain JSON, JSON inside a JSON string, a form or a query.
+  [new RegExp(`("(?:${secretKey})":")(?:[^"\\\\]|\\\\.)*`, 'gi'), '$1[secret]'],
+  [new RegExp(`(\\\\"(?:${secretKey})\\\\"\\s*:\\s*\\\\").*?(?=\\\\")`, 'gi'), '$1[secret]'],
+  [new RegExp(`\\b((?:${secretKey})=)[^&;\\s"\\\\]+`, 'gi'), '$1[secret]'],
+  // Credentials and cookies as headers carry them.
+  [/\b(Bearer|JWT|Basic|API-Key)\s+[^\s"\\,]{6,}/gi, '$1 [secret]'],
+  [/\b((?:__Host-)?eliksir[\w-]*)=[^;\s"\\]+/gi, '$1=[secret]'],
+  [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, '[secret]'],
+  [/\b(?:sk|rk|pk|whsec|re|elk)_[\w-]{12,}/g, '[secret]'],
+  // Links that are a key by themselves.
+  [/(\/(?:reset|verify|manage|first-owner)\/)[^\s"\\/?#]{12,}/gi, '$1[secret]'],
+  // People.
+  [/[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu, '[email]'],
+  [/(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])/g, (digits) => (isCardNumber(digits) ? '[card]' : digits)],
+  [/(?<![\w.])\+\d(?:[ ().-]{0,2}\d){7,14}/g, '[phone]'],
+  [/(?<=["\s(=/])\d{3}[ -]?\d{3}[ -]?\d{3}(?=["\s),;.\\&])/g, '[phone]'],
+]
+
+/** Puts a placeholder where a line of log, or any text, holds a secret or says who someone is. */
+export function redact(text: string): string {
+  return nets.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement as string), text)
+}
+
+/** Luhn's check digit (ISO/IEC 7812-1, annex B). */
+function isCardNumber(text: string): boolean {
+  const digits = text.replace(/\D/g, '').split('').reverse().map(Number)
+  const sum = digits.reduce((total, digit, place) => {
+    const doubled = place % 2 ? digit * 2 : digit
+    return total + (doubled > 9 ? doubled - 9 : doubled)
+  }, 0)
+  return sum % 10 === 0
+}

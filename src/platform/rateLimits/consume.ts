@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible'
+import { env } from '@/env'
+import { onExit } from '@/platform/http/draining'
+import { log } from '@/platform/log/log'
+import { rateClasses, type RateClass, type RateClassName } from './classes'
+
+export type RateVerdict = {
+  isAllowed: boolean
+  className: string
+  /** Points of the whole window. */
+  limit: number
+  remaining: number
+  windowSeconds: number
+  /** Seconds until the window starts anew, at least 1. */
+  resetSeconds: number
+}
+
+/** Takes a point of `key` in a class and says whether it was still there. Never throws: a lost database makes it count in memory. */
+export async function consume(className: RateClassName, key: string, points = 1): Promise<RateVerdict> {
+  const rateClass = rateClasses[className]
+  const limiter = limiterOf(className)
+  try {
+    return verdict(rateClass, await limiter.consume(storedKey(key), points), true)
+  } catch (error) {
+    if (isVerdict(error)) return verdict(rateClass, error, false)
+    log.error({ err: error, rateClass: rateClass.name }, 'rate limit could not be counted')
+    return verdict(rateClass, new RateLimiterRes(rateClass.points, 0, 0, true), true)
+  }
+}
+
+/** Points of a class after the installation's factor. */
+export const pointsOf = ({ points }: RateClass) => Math.max(1, Math.round(points * env.RATE_LIMIT_FACTOR))
+
+type Shelf = { limiters: Map<string, RateLimiterAbstract>; pool?: pg.Pool }
+const shelfKey = Symbol.for('eliksir.rateLimits')
+const shelf: Shelf = ((globalThis as { [shelfKey]?: Shelf })[shelfKey] ??= { limiters: new Map() })
+
+function limiterOf(className: RateClassName): RateLimiterAbstract {
+  const known = shelf.limiters.get(className)
+  if (known) return known
+  const limiter = build(rateClasses[className])
+  shelf.limiters.set(className, limiter)
+  return limiter
+}
+
+function build(rateClass: RateClass): RateLimiterAbstract {
+  const points = pointsOf(rateClass)
+  const common = { keyPrefix: rateClass.name, points, duration: rateClass.windowSeconds }
+  const inMemory = new RateLimiterMemory(common)
+  if (!rateClass.isShared) return inMemory
+  return new RateLimiterPostgres({
+    ...common,
+    storeClient: sharedPool(),
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    clearExpiredByTimeout: true,
+    // Once over the limit a key is refused from memory, without a question to the database.
+    inMemoryBlockOnConsumed: points + 1,
+    insuranceLimiter: inMemory,
+  })
+}
+
+/** Two connections of its own: a flood of sign-ins must not take the bar's. */
+function sharedPool(): pg.Pool {
+  if (shelf.pool) return shelf.pool
+  const pool = new pg.Pool({
+    connectionString: env.DATABASE_URL,
+    max: 2,
+    connectionTimeoutMillis: 1000,
+    query_timeout: 1000,
+    idleTimeoutMillis: 30_000,
+    allowExitOnIdle: true,
+    application_name: 'eliksir-rate-limits',
+  })
+  pool.on('error', (error) => log.warn({ err: error }, 'rate limits lost a database connection'))
+  onExit(() => pool.end())
+  shelf.pool = pool
+  return pool
+}
+
+/** Addresses and accounts are counted, not kept: the table holds hashes. */
+const storedKey = (key: string) => createHash('sha256').update(key).digest('base64url').slice(0, 32)
+
+const isVerdict = (error: unknown): error is RateLimiterRes =>
+  typeof error === 'object' && error !== null && 'msBeforeNext' in error
+
+function verdict(rateClass: RateClass, result: RateLimiterRes, isAllowed: boolean): RateVerdict {
+  return {
+    isAllowed,
+    className: rateClass.name,
+    limit: pointsOf(rateClass),
+    remaining: Math.max(0, result.remainingPoints),
+    windowSeconds: rateClass.windowSeconds,
+    resetSeconds: Math.max(1, Math.ceil(result.msBeforeNext / 1000)),
+  }
+}

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { assertEnv, env } from '@/env'
+import { startSentences } from '@/i18n/server'
+import { onExit } from '@/platform/http/draining'
+import { log } from '@/platform/log/log'
+import { consume } from '@/platform/rateLimits/consume'
+import { migrations } from '../../migrations'
+import { refuseUpgrades } from './answerBrokenRequests'
+import { closePayload } from './closePayload'
+import { createFrontDoor } from './createFrontDoor'
+import { drain } from './drain'
+import type { Step } from './exchange'
+import { listen } from './listen'
+import { watchReadiness } from './readiness'
+import { answerHealth } from './steps/answerHealth'
+import { dropForeignHeaders } from './steps/dropForeignHeaders'
+import { limitBody } from './steps/limitBody'
+import { limitRate } from './steps/limitRate'
+import { refuseOddRequests } from './steps/refuseOddRequests'
+import { setSecurityHeaders } from './steps/setSecurityHeaders'
+import { writeAccessLog } from './steps/writeAccessLog'
+
+/** Starts the one process that serves everything. What keeps it from starting is said in one sentence. */
+async function main(): Promise<void> {
+  const startedAt = performance.now()
+  assertEnv()
+  const isDevelopment = env.NODE_ENV === 'development'
+  const isHttps = env.SERVER_URL.startsWith('https:')
+
+  const { readiness, close } = watchReadiness({
+    databaseUrl: env.DATABASE_URL,
+    migrations: migrations.map(({ name }) => name),
+  })
+  onExit(close)
+  await assertDatabase(readiness)
+
+  // Next listens for upgrades on the server it is given. Only its hot reload needs them: otherwise it gets one that never opens.
+  const httpServer = isDevelopment ? undefined : createServer()
+  const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer })
+  await app.prepare()
+  onExit(closePayload)
+  const render = app.getRequestHandler()
+
+  const steps: Step[] = [
+    writeAccessLog(log),
+    refuseOddRequests,
+    answerHealth(readiness),
+    dropForeignHeaders({ trustedProxyHops: env.TRUSTED_PROXY_HOPS, isDevelopment }),
+    setSecurityHeaders({
+      isHttps,
+      isDevelopment,
+      fileOrigin: env.S3_ENDPOINT && new URL(env.S3_ENDPOINT).origin,
+    }),
+    limitRate(consume),
+    limitBody(),
+    // The response cache belongs here: what it holds needs no Next, what it misses goes on.
+    ({ request, response }) => render(request, response),
+  ]
+  const server = createFrontDoor({ steps, trustedProxyHops: env.TRUSTED_PROXY_HOPS, log })
+  if (!isDevelopment) refuseUpgrades(server)
+
+  const { host, port } = await listen(server, { host: env.HOST, port: env.PORT })
+  log.info({ host, port, ms: Math.round(performance.now() - startedAt) }, 'listening')
+
+  const stop = () =>
+    void drain({ server, log, delaySeconds: env.DRAIN_DELAY_SECONDS, limitSeconds: env.DRAIN_SECONDS })
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+/** Refuses to start on a database that is away or behind. */
+async function assertDatabase(readiness: ReturnType<typeof watchReadiness>['readiness']): Promise<void> {
+  const state = await readiness()
+  if (state.status === 'ready') return
+  throw new Error(
+    state.reason === 'migrations'
+      ? startSentences.migrationsPending(state.pending ?? [])
+      : startSentences.databaseUnreachable(new URL(env.DATABASE_URL).host),
+  )
+}
+
+main().catch((error: unknown) => {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+})
