@@ -4,6 +4,14 @@ import { createRequire } from 'node:module'
 import { root } from './paths.mjs'
 import { Trouble } from './trouble.mjs'
 
+/** Our programs by name; each is also bundled into `dist/`. */
+export const programFiles = {
+  server: 'src/server/main.ts',
+  worker: 'src/worker/main.ts',
+  migrate: 'src/cli/migrate.ts',
+  seed: 'src/cli/seed.ts',
+}
+
 /** Node arguments that run a TypeScript file of ours with its path aliases. */
 export function typescriptArgs(file, ...args) {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { identify, waitUntil } from '../processes.mjs'
 import { Trouble } from '../trouble.mjs'
-import { stopOrphan } from './orphan.mjs'
+import { holdCluster, letGoOfCluster, stopOrphan } from './orphan.mjs'
 
 const superuser = 'eliksir'
 const startPatienceMs = 60_000 // crash recovery after a power cut replays the log before it answers
@@ -16,13 +16,14 @@ const stopPatienceMs = 30_000
 /**
  * Starts the PostgreSQL whose files lie in `clusterDir`, making them first when there are none.
  * It listens on loopback only, with a generated password. `isDurable: false` trades safety for speed (tests only).
- * Gives `{ port, keeper, urlOf(database), stop() }`.
+ * Gives `{ port, keeper, urlOf(database), ended, stop() }`; `ended` resolves when PostgreSQL is gone, wanted or not.
  */
 export async function startCluster({ home, account, clusterDir, logFile, preferredPort, isDurable = true }) {
   await stopOrphan(clusterDir)
   const password = passwordOf(clusterDir)
   makeCluster({ home, account, clusterDir, password, isDurable })
 
+  holdCluster(clusterDir)
   const port = await freePort(preferredPort)
   const log = fs.openSync(logFile, 'a')
   const child = spawnKeeper({ home, account, clusterDir, port, log, isDurable })
@@ -30,7 +31,12 @@ export async function startCluster({ home, account, clusterDir, logFile, preferr
 
   const urlOf = (database) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`
   await waitForAnswer({ child, url: urlOf('postgres'), logFile })
-  return { port, keeper: identify(child.pid), urlOf, stop: () => stopKeeper(child) }
+  const stop = async () => {
+    await stopKeeper(child)
+    letGoOfCluster(clusterDir)
+  }
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  return { port, keeper: identify(child.pid), urlOf, ended, stop }
 }
 
 /** Makes the database unless it is there; `template` copies another one, rows and all. */

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { identify, isAlive, stopProcess, waitUntil } from '../processes.mjs'
+import { identify, isAlive, isSame, stopProcess, waitUntil } from '../processes.mjs'
+import { Trouble } from '../trouble.mjs'
 
 /**
  * Clears what a killed start left behind: a PostgreSQL that still runs on these files is shut down in order
  * (what it had answered is on disk), a pid file that names a stranger or nobody is removed.
  */
 export async function stopOrphan(clusterDir) {
+  refuseIfHeld(clusterDir)
   const pidFile = path.join(clusterDir, 'postmaster.pid')
   const pid = readPid(pidFile)
   if (!pid) return
@@ -19,6 +21,29 @@ export async function stopOrphan(clusterDir) {
   // The postmaster is gone; its workers notice within moments and must have left before the files are used again.
   await waitUntil(() => !hasWorkers(pid), 5_000)
   fs.rmSync(pidFile, { force: true })
+}
+
+/** Writes down that this process holds the files; the mark of a dead process counts for nothing. */
+export function holdCluster(clusterDir) {
+  fs.writeFileSync(`${clusterDir}.lock`, JSON.stringify(identify(process.pid)))
+}
+
+export function letGoOfCluster(clusterDir) {
+  fs.rmSync(`${clusterDir}.lock`, { force: true })
+}
+
+function refuseIfHeld(clusterDir) {
+  const holder = readHolder(`${clusterDir}.lock`)
+  if (!isSame(holder) || holder.pid === process.pid) return
+  throw new Trouble(`The database in ${clusterDir} is in use by process ${holder.pid}: stop that one first.`)
+}
+
+function readHolder(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 function readPid(pidFile) {

@@ -8,7 +8,7 @@ import { chooseAccount, chooseLocation } from '../postgres/account.mjs'
 import { findPostgres } from '../postgres/binaries.mjs'
 import { createDatabase, startCluster } from '../postgres/cluster.mjs'
 import { hashSources, templateSources } from '../sources.mjs'
-import { runNode, typescriptArgs } from '../typescript.mjs'
+import { programFiles, runNode, typescriptArgs } from '../typescript.mjs'
 
 const template = 'eliksir_template'
 
@@ -67,8 +67,8 @@ async function prepare(folder) {
   try {
     await createDatabase(cluster.urlOf('postgres'), template)
     const env = { ...testEnvironment({ databaseUrl: cluster.urlOf(template), mediaDir }), LOG_LEVEL: 'warn', NODE_ENV: 'test' }
-    await runNode(typescriptArgs('src/cli/migrate.ts'), { env, title: 'Migrating the test database' })
-    await runNode(typescriptArgs('src/cli/seed.ts'), { env, title: 'Seeding the test database' })
+    await runNode(typescriptArgs(programFiles.migrate), { env, title: 'Migrating the test database' })
+    await runNode([...typescriptArgs(programFiles.seed), 'demo'], { env, title: 'Seeding the test database' })
   } finally {
     await cluster.stop()
   }

@@ -1,0 +1,28 @@
+import { performance } from 'node:perf_hooks'
+import { startProgram, waitUntilReady } from '../lib/programs.mjs'
+import { noteRun } from '../lib/running.mjs'
+import { bringUpToDate } from '../lib/schema.mjs'
+import { startUp } from '../lib/startUp.mjs'
+import { stopAll } from '../lib/stopping.mjs'
+import { supervise } from '../lib/supervise.mjs'
+import { programFiles, typescriptArgs } from '../lib/typescript.mjs'
+import { announce } from '../lib/welcome.mjs'
+
+/** The same as `up` with hot reload: everything runs from its source. */
+export async function run() {
+  const startedAt = performance.now()
+  try {
+    const { address, database, env } = await startUp('dev', 'development')
+    const node = (name) => typescriptArgs(programFiles[name])
+    await bringUpToDate(database, { node, env })
+
+    const server = startProgram({ name: 'server', args: node('server'), env })
+    supervise(server)
+    await waitUntilReady(server, `${address.local}/readyz`)
+    noteRun({ url: address.url })
+    announce({ address, env, tookMs: performance.now() - startedAt })
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}
