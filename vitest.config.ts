@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,collections,globals,hooks,scripts}/**/*.spec.ts'],
+          include: ['{src,collections,globals,hooks}/**/*.spec.ts', 'scripts/**/*.spec.mjs'],
           env: testEnvironment,
         },
       },
