@@ -56,6 +56,7 @@ export function computeStrength(
     initialAlcoholMl: roundTo(initialAlcoholMl, 2),
     initialAbvPercent: roundTo(strength * 100, 2),
     waterMl: roundTo(waterMl, 2),
+    dilutionShare: share,
     dilutionPercent: initialVolumeMl === 0 ? 0 : roundTo((100 * waterMl) / initialVolumeMl, 2),
     toppedVolumeMl: roundTo(toppedVolumeMl, 2),
     volumeMl: roundTo(volumeMl, 2),

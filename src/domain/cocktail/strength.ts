@@ -15,6 +15,8 @@ export type Strength = {
   initialAbvPercent: number
   /** W: water from the ice. */
   waterMl: number
+  /** d: water as a share of V0, not rounded; a recipe's own ice is not in it. */
+  dilutionShare: number
   /** W as percent of V0. */
   dilutionPercent: number
   /** What joins after the ice: tops, floats, what a rinse leaves. */
