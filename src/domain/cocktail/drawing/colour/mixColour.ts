@@ -19,8 +19,8 @@ export function mixColour(parts: readonly DrinkPart[]): Mixture {
   const through = absorbance.map((value) => Math.exp(-value)) as Light
   const seen = cloudiness > 0 ? overcast(toLab(through), through, scattered, cloudiness) : toLab(through)
   const chroma = Math.hypot(seen[1], seen[2])
-  const density = 3 * mean(absorbance) ** 1.35 + 21 * cloudiness + 5.5 * Math.max(0, chroma - 0.03)
-  const alpha = 0.16 + 0.81 * (1 - Math.exp(-density))
+  const density = 3 * mean(absorbance) ** 1.35 + 34 * cloudiness + 5.5 * Math.max(0, chroma - 0.03)
+  const alpha = 0.2 + 0.77 * (1 - Math.exp(-density))
   return { hex: hexOf(asPoured(seen, cloudiness)), alpha: Math.round(alpha * 100) / 100, cloudiness }
 }
 
@@ -57,13 +57,18 @@ function overcast(clear: Lab, through: Light, scattered: Lab, cloudiness: number
   return clear.map((value, axis) => value + ((back[axis] ?? 0) - value) * share) as Lab
 }
 
-/** In the glass: nothing sinks into the night, nothing is whiter than paper, and light from behind makes it a touch richer. */
+/**
+ * In the glass: nothing sinks into the night, nothing is whiter than paper, and light from behind makes it a touch richer. What
+ * is nearly colourless keeps a breath of its own hue, so that gin reads as gin and not as grey.
+ */
 function asPoured([L, a, b]: Lab, cloudiness: number): Lab {
   const seen = Math.max(0.08, L)
   const ceiling = cloudiness > 0.02 ? 0.945 - 0.02 * Math.min(1, cloudiness) : 0.965
   const lightness = Math.min(ceiling, Math.max(0.375, seen * 0.985))
-  const rich = 1.1 * Math.min(1.55, lightness / seen) * (Math.hypot(a, b) < 0.075 ? 1.22 : 1)
-  return [lightness, a * rich, b * rich]
+  const chroma = Math.hypot(a, b)
+  const rich = 1.1 * Math.min(1.55, lightness / seen)
+  const breath = cloudiness < 0.02 && chroma > 0.001 ? Math.max(rich, 0.06 / chroma) : rich
+  return [lightness, a * breath, b * breath]
 }
 
 const CHANNELS = [0, 1, 2] as const

@@ -59,7 +59,7 @@ const TINTS: readonly Row[] = [
   [/lemonade|lemoniad/, '#f5efc4', 0.18, 1],
   [/lemon juice|sok\w* (z )?cytryn|yuzu/, '#f3e9a0', 0.3, 1],
   [/citron vodka|lemon vodka|wodka cytryn/, CLEAR, 0, 1],
-  [/\blimes?\b|limonk/, '#d3e486', 0.3, 1.3],
+  [/\blimes?\b|limonk/, '#d6e494', 0.3, 1.2],
   [/peach pur|pure\w* .*brzoskw/, '#f5ab72', 0.9, 1.2],
   [/peach|brzoskw/, '#f6cf98', 0, 1],
   [/apricot|morel/, '#ea9430', 0, 1.25],

@@ -23,7 +23,7 @@ export interface GlassProfile {
 
 export const GLASS_PROFILES = {
   coupe: { height: 128, foot: 34, stem: [2.5, 76], bowl: 'M0 78 C23 78 42 86 46.5 105 C48 112 48.6 120 48.6 128' },
-  'saucer-coupe': { height: 118, foot: 34, stem: [2.6, 72], bowl: 'M0 74 C30 74 51 79 54 96 C55 103 55.2 110 55.2 118' },
+  'saucer-coupe': { height: 114, foot: 34, stem: [2.6, 74], bowl: 'M0 76 C27 76 46 80 49.5 94 C50.8 101 51 107 51 114' },
   'bell-coupe': { height: 134, foot: 33, stem: [2.4, 70], bowl: 'M0 72 C19 72 33 81 36.5 98 C38.5 109 42 120 47.5 134' },
   cocktail: { height: 138, foot: 33, stem: [2.4, 72], bowl: 'M0 73 C7 73 12 76 16 82 L45.5 138' },
   martini: { height: 150, foot: 35, stem: [2.6, 78], bowl: 'M0 79 C3 79 5 81 7 84 L51 150' },

@@ -1,5 +1,5 @@
 import { radiusAt } from '../glass/bowl'
-import { at, dots, LIGHT, n, n2, TILT } from '../svg/pen'
+import { at, dots, LIGHT, n2, TILT } from '../svg/pen'
 import type { Scene } from './scene'
 
 /** Bubbles on their way up: in a flute they rise in strings, elsewhere as they like. They grow as they rise. */
@@ -17,13 +17,15 @@ export function bubbles({ pour, pen, random }: Scene, wet: number): string {
   return `<path d="${rings.join('')}" fill="none" stroke="${LIGHT}" stroke-opacity=".7" stroke-width="${pen.thin}"/>`
 }
 
-/** The lace that shaking leaves along the wall. */
+/** The lace that shaking leaves along the wall: in clusters, coarse and fine. */
 export function frothRing({ pour, pen, random }: Scene, radius: number): string {
-  const count = pen.detail === 1 ? 12 : 24
-  const points = Array.from({ length: count }, (_, index): [number, number] => {
-    const angle = Math.PI * (0.06 + (0.88 * (index + random() * 0.8)) / count)
-    const r = radius * (0.9 + random() * 0.07)
-    return [r * Math.cos(angle), pour.level - r * TILT * Math.sin(angle)]
-  })
-  return dots(points, n(pen.detail === 1 ? 2 : 1.5), LIGHT, ' opacity=".6"')
+  const lace = (count: number, size: number): string => {
+    const points = Array.from({ length: count }, (): [number, number] => {
+      const angle = Math.PI * (0.5 + 0.46 * Math.sin(random() * 2.8 + random() * 0.7 - 1.7))
+      const reach = radius * (0.87 + random() * 0.11)
+      return [reach * Math.cos(angle), pour.level - reach * TILT * Math.sin(angle)]
+    })
+    return dots(points, size, LIGHT, ' opacity=".5"')
+  }
+  return pen.detail === 1 ? lace(9, 1.9) : lace(16, 1) + lace(9, 2)
 }

@@ -41,38 +41,26 @@ export function ribbon(pen: Pen, d: string, fruit: Citrus, width: number): strin
   return `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${outlined(pen, d, width, rind)}${glint}</g>`
 }
 
-/** A twist of peel over the rim: a helix where there is room for one, at icon size one bold curl that reads as a comma of colour. */
+/** A twist of peel over the rim: a flat strip that turns once and shows its pith; at icon size a bold comma of colour. */
 export function twist(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1, size = 1): string {
-  return pen.detail === 0 ? curl(pen, x, y, fruit, flip) : helix(pen, x, y, fruit, flip, size)
-}
-
-function curl(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1): string {
   const [rind, pith] = FRUIT[fruit]
-  const d = 'M-9 3C-8 -12 8 -15 10 -3C12 9 1 12 1 20C1 26 7 28 11 24'
-  const width = Math.max(6, pen.unit * 1.35)
-  return `<g transform="translate(${n(x)} ${n(-y)}) scale(${flip} 1)" fill="none" stroke-linecap="round">${outlined(pen, d, width, rind)}<path d="M-7.500 -2C-4 -11 7 -12 9 -3" stroke="${pith}" stroke-width="${n2(width * 0.3)}" transform="translate(-.8 1)"/></g>`
+  const strip = (scale: number, inner: string): string => `<g transform="translate(${n(x)} ${n(-y)}) scale(${n2(flip * scale)} ${n2(scale)})">${inner}</g>`
+  if (pen.detail === 0) {
+    const width = Math.max(6, pen.unit * 1.35)
+    const glint = `<path d="M-7.5 -2C-4 -11 7 -12 9 -3" stroke="${pith}" stroke-width="${n2(width * 0.3)}" transform="translate(-.8 1)"/>`
+    return strip(1, `<g fill="none" stroke-linecap="round">${outlined(pen, COMMA, width, rind)}${glint}</g>`)
+  }
+  const glint = pen.detail > 1 ? `<path d="M-4.5 1C-3 -6 4 -8 8 -3M2 25C4 28 7 28 9 27.5" fill="none" stroke="${pith}" stroke-opacity=".7" stroke-width="${pen.thin}" stroke-linecap="round"/>` : ''
+  return strip(size * 1.12, form(pen, PEEL.pith, pith) + form(pen, PEEL.rind, rind) + glint)
 }
 
-/** Pith behind, rind in front; the strip narrows as it falls. */
-function helix(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1, size: number): string {
-  const [rind, pith] = FRUIT[fruit]
-  const width = Math.max(3.5, pen.unit * 1.9)
-  const turns = [0, 1, 2, 3, 4].map(halfTurn)
-  const back = turns.filter((_, index) => index % 2 === 1).join('')
-  const front = turns.filter((_, index) => index % 2 === 0).join('')
-  const hook = 'M-7.4 0C-7.8 -7.5 -13.5 -9.5 -15.5 -2.5'
-  const glint = pen.detail > 1 ? `<path d="${front}" stroke="${pith}" stroke-opacity=".55" stroke-width="${n2(width * 0.14)}" transform="translate(0 -.9)"/>` : ''
-  return `<g transform="translate(${n(x)} ${n(-y)}) scale(${n2(size * flip)} ${n2(size)}) translate(9 -2) rotate(-16)" fill="none" stroke-linecap="round" stroke-linejoin="round">${outlined(pen, back, width * 0.8, pith)}${outlined(pen, hook, width, rind)}${outlined(pen, front, width, rind)}${glint}</g>`
-}
+const COMMA = 'M-9 3C-8 -12 8 -15 10 -3C12 9 1 12 1 20C1 26 7 28 11 24'
 
-function halfTurn(_: unknown, turn: number): string {
-  const points = [0, 1, 2, 3, 4, 5, 6].map((step) => {
-    const angle = Math.PI * (turn + step / 6)
-    const reach = 7.4 - angle * 0.24
-    return `${n(-reach * Math.cos(angle))} ${n(angle * 1.85 + reach * 0.34 * Math.sin(angle))}`
-  })
-  return 'M' + points.join('L')
-}
+/** The strip lies over the rim, turns at its narrowest and swings out in a tail. */
+const PEEL = {
+  rind: 'M-7 14C-13 1 -7 -11 3 -11C11 -11 14 -3 11.5 8C10 2 7.500 -3 3 -2.500C-2 -2 -5 4 -7 14ZM0 20C-2 30 8 35 15 26C11 27.500 4 27 0 20Z',
+  pith: 'M11.5 8C3 8 -2.500 12 0 20C3.500 15.500 9 16 11.5 8Z',
+} as const
 
 const outlined = (pen: Pen, d: string, width: number, colour: string): string =>
   `<path d="${d}" stroke="${pen.line}" stroke-width="${n2(width + pen.thin * 1.8)}"/><path d="${d}" stroke="${colour}" stroke-width="${n2(width)}"/>`

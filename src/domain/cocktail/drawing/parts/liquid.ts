@@ -1,7 +1,7 @@
-import { blend, tone } from '../colour/oklab'
+import { blend, labOf, tone } from '../colour/oklab'
 import { radiusAt } from '../glass/bowl'
 import { frontEdge, layer } from '../svg/contour'
-import { at, line, n, n2, TILT } from '../svg/pen'
+import { at, LIGHT, line, n, n2, TILT } from '../svg/pen'
 import { bubbles, frothRing } from './bubbles'
 import type { Scene } from './scene'
 
@@ -17,6 +17,7 @@ export function liquid(scene: Scene): string {
   const seam = (height: number): string => (pen.detail > 0 ? line(pen, frontEdge(radiusAt(bowl, height) * (1 - INSET), height), pen.thin, 0.4) : '')
   return [
     bodyOf(scene, wet),
+    coreOf(scene, wet),
     sinkOf(scene, wet),
     floatOf(scene, wet, seam),
     `<path d="${whole}" fill="url(#${scene.id}h)"/>`,
@@ -30,20 +31,29 @@ function bodyOf({ pour, id, defs }: Scene, wet: number): string {
   const { hex, alpha, cloudiness } = pour.body
   const clear = alpha < 0.6
   const lit = tone(hex, cloudiness > 0.05 ? 1.02 : 1.05, 1.04)
-  const foot = clear ? Math.min(0.9, alpha * 1.5 + 0.12) : 1
+  const foot = clear ? Math.min(0.9, alpha * 1.5 + 0.22) : 1
   defs.push(
-    `<linearGradient id="${id}l" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${hex}" stop-opacity="${clear ? n2(alpha * 0.85) : alpha}"/><stop offset=".55" stop-color="${lit}" stop-opacity="${alpha}"/><stop offset="1" stop-color="${clear ? lit : tone(hex, 0.86, 0.98)}" stop-opacity="${n2(clear ? foot : alpha)}"/></linearGradient>`,
+    `<linearGradient id="${id}l" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${hex}" stop-opacity="${clear ? n2(alpha * 0.5) : alpha}"/><stop offset=".55" stop-color="${lit}" stop-opacity="${alpha}"/><stop offset="1" stop-color="${clear ? lit : tone(hex, labOf(hex)[0] > 0.8 ? 0.94 : 0.86, 1)}" stop-opacity="${n2(clear ? foot : alpha)}"/></linearGradient>`,
     wallShade(id, hex, clear ? 0.42 : 0.5),
   )
   const top = pour.float && pour.float.bleed === 0 ? pour.bodyTop : wet
   return `<path d="${layer(pour.bowl, pour.bowl.floor, top, INSET)}" fill="url(#${id}l)"/>`
 }
 
+/** Deeper towards the walls, in the drink's own hue; pale yellows turn to gold there, for darkened yellow would look like mud. */
 function wallShade(id: string, hex: string, depth: number): string {
-  const deep = tone(hex, 0.74, 1.25)
-  const stop = (offset: number, opacity: number): string => `<stop offset="${offset}" stop-color="${deep}" stop-opacity="${n2(opacity)}"/>`
-  return `<linearGradient id="${id}h">${stop(0, depth)}${stop(0.2, 0.04)}${stop(0.66, 0)}${stop(1, depth * 0.9)}</linearGradient>`
+  const [light, green, yellow] = labOf(hex)
+  const golden = light > 0.8 && yellow > 0.015 && green > -0.035
+  const deep = golden ? blend(tone(hex, 0.8, 1.3), '#c98a34', 0.2) : tone(hex, 0.76, 1.25)
+  const stops = WALL.map(([offset, share]) => `<stop offset="${offset}" stop-color="${deep}" stop-opacity="${n2(depth * share)}"/>`)
+  return `<linearGradient id="${id}h">${stops.join('')}</linearGradient>`
 }
+
+const WALL = [[0, 1], [0.1, 0.5], [0.28, 0.12], [0.5, 0], [0.76, 0.12], [0.92, 0.5], [1, 0.9]] as const // prettier-ignore
+
+/** A clear drink gathers the lamp behind it into a bright core. */
+const coreOf = ({ pour: { bowl, body } }: Scene, wet: number): string =>
+  body.alpha < 0.5 ? `<path d="${layer(bowl, bowl.floor, bowl.floor + (wet - bowl.floor) * 0.6, 0.5)}" fill="${LIGHT}" opacity=".2"/>` : ''
 
 function sinkOf({ pour, id, defs }: Scene, wet: number): string {
   if (!pour.sink) return ''

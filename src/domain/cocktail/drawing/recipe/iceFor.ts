@@ -1,6 +1,6 @@
 import { profileOf, type GlassKey } from '../glass/profiles'
 import type { DrinkPart, DrinkSpec, GarnishPart, Ice } from '../spec'
-import { has, isCitrus, isCutLime, isEggWhite, isFruitJuice, isHot, isSparkling } from './traits'
+import { has, isCitrus, isCutLime, isEggWhite, isFruitJuice, isHot, isLiqueur, isSparkling, isThick } from './traits'
 
 interface Served {
   glass: GlassKey
@@ -12,13 +12,13 @@ interface Served {
 export function iceFor({ glass, spec, garnish }: Served): Ice {
   if (spec.ice) return spec.ice
   const { ingredients: parts, method } = spec
-  if (method === 'blend') return 'frozen'
+  if (method === 'blend') return has(parts, isThick) ? 'frozen' : 'crushed'
   if (spec.hot || glass === 'irish-coffee' || glass === 'shot' || glass === 'snifter' || glass === 'beer' || has(parts, isHot)) return 'none'
   const { stem, tall } = profileOf(glass)
   if (stem) return onStem(glass, Boolean(tall), parts)
   if (glass === 'julep-cup' || glass === 'tiki-mug') return 'crushed'
   if (SHORT.has(glass)) return inShortGlass(parts, method, garnish)
-  return isSilkyFizz(parts, method) ? 'none' : 'cubes'
+  return isSilkyFizz(parts, method) && has(parts, isEggWhite) ? 'none' : 'cubes'
 }
 
 function onStem(glass: GlassKey, tall: boolean, parts: readonly DrinkPart[]): Ice {
@@ -30,8 +30,8 @@ function onStem(glass: GlassKey, tall: boolean, parts: readonly DrinkPart[]): Ic
 function inShortGlass(parts: readonly DrinkPart[], method: string | undefined, garnish: readonly GarnishPart[]): Ice {
   if (has(parts, (part) => part.stage === 'rinse') || isSilkyFizz(parts, method)) return 'none'
   if (has(parts, isCutLime)) return 'cracked'
-  const bleeds = method === 'build' && has(parts, (part) => part.stage === 'float' && part.amountMl > 0)
-  if (bleeds || garnish.some(({ form }) => form === 'mint')) return 'crushed'
+  const veiled = has(parts, (part) => part.stage === 'float' && isLiqueur(part))
+  if (veiled || garnish.some(({ form }) => form === 'mint')) return 'crushed'
   return has(parts, isCitrus) || has(parts, isFruitJuice) || has(parts, isSparkling) ? 'cubes' : 'rock'
 }
 

@@ -88,9 +88,10 @@ function foamOf(spec: DrinkSpec, parts: readonly DrinkPart[]): Pour['foam'] {
   return depth > 0 ? { depth, crown: spec.crown ?? (tower ? 14 : 0), from } : undefined
 }
 
-/** Spirit or liqueur poured over ice runs down in veils; cream and wine lie flat. */
+/** Liqueur poured over crushed ice runs down in veils, and so does spirit in a built drink; cream and wine lie flat. */
 function bleedOf(spec: DrinkSpec, floats: readonly DrinkPart[], ice: Ice): number {
-  if (spec.method !== 'build' || has(floats, isCream) || has(floats, isWine)) return 0
+  if (has(floats, isCream) || has(floats, isWine)) return 0
+  if (spec.method !== 'build' && ice !== 'crushed') return 0
   return ice === 'crushed' ? 0.72 : ice === 'none' ? 0 : 0.5
 }
 
