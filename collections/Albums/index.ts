@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import { editors, publishedOrEditors } from '@/access/rules'
+import { slug } from '../shared/slug'
+import { draftsAndVersions } from '../shared/versions'
+
+export const Albums: CollectionConfig<'albums'> = {
+  slug: 'albums',
+  access: { create: editors, read: publishedOrEditors, readVersions: editors, update: editors, delete: editors },
+  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'takenOn', '_status'] },
+  defaultSort: 'order',
+  trash: true,
+  versions: draftsAndVersions,
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
+    slug('title'),
+    { name: 'intro', type: 'textarea', localized: true, maxLength: 600 },
+    { name: 'takenOn', type: 'date', admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } } },
+    { name: 'order', type: 'number', defaultValue: 0, admin: { position: 'sidebar' } },
+    { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 200 },
+  ],
+}

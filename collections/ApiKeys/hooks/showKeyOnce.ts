@@ -1,0 +1,4 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+export const showKeyOnce: CollectionAfterChangeHook = ({ doc, operation, req }) =>
+  operation === 'create' ? { ...doc, key: req.context.issuedKey } : doc

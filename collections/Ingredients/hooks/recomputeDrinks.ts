@@ -1,0 +1,13 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { recomputeCocktails } from '@/operations/cocktails/recomputeCocktails'
+
+const facts = [
+  'abvPercent', 'allergens', 'vegan', 'vegetarian', 'kind', 'pieceVolumeMl', 'packVolumeMl', 'piecesPerPack', 'packPriceCents', 'yieldPercent', 'name',
+] as const
+
+/** When a fact about an ingredient changes, every drink made of it is true again before the save ends. */
+export const recomputeDrinks: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'create') return
+  const changed = facts.some((fact) => JSON.stringify(doc[fact]) !== JSON.stringify(previousDoc[fact]))
+  if (changed) await recomputeCocktails({ ingredientId: doc.id as string, req })
+}

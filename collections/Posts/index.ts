@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { editors, publishedOrEditors } from '@/access/rules'
+import { sitePreview } from '@/platform/http/sitePreview'
+import { slug } from '../shared/slug'
+import { draftsAndVersions } from '../shared/versions'
+
+/** The journal. The author is a name for readers, not an account. */
+export const Posts: CollectionConfig<'posts'> = {
+  slug: 'posts',
+  access: { create: editors, read: publishedOrEditors, readVersions: editors, update: editors, delete: editors },
+  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'publishedOn', 'authorName', '_status'], ...sitePreview('posts') },
+  defaultSort: '-publishedOn',
+  trash: true,
+  versions: draftsAndVersions,
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+    slug('title'),
+    { name: 'lead', type: 'textarea', localized: true, maxLength: 400 },
+    { name: 'cover', type: 'upload', relationTo: 'media' },
+    { name: 'body', type: 'richText', required: true, localized: true },
+    { name: 'authorName', type: 'text', maxLength: 80, admin: { position: 'sidebar' } },
+    { name: 'publishedOn', type: 'date', required: true, index: true, defaultValue: () => new Date().toISOString(), admin: { position: 'sidebar' } },
+  ],
+}

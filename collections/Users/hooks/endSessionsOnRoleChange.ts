@@ -1,0 +1,14 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+/** Rights change at once: whoever's role, venues or password change is signed out everywhere. */
+export const endSessionsOnRoleChange: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update') return data
+  const changesRole = data.role !== undefined && data.role !== originalDoc?.role
+  const changesPassword = typeof data.password === 'string' && data.password !== ''
+  if (!changesRole && !changesPassword) return data
+
+  const keepsOwnSession = changesPassword && !changesRole && req.user?.id === originalDoc?.id
+  const ownSession = (req.user as { _sid?: string } | null)?._sid
+  const sessions = (originalDoc?.sessions ?? []) as { id: string }[]
+  return { ...data, sessions: keepsOwnSession ? sessions.filter(({ id }) => id === ownSession) : [] }
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+import { roles } from '@/access/roles'
+import { isStaff } from '@/access/roles'
+import { ownersOnly, owners, ownersOrSelf } from '@/access/rules'
+import { cookieOptions } from '@/platform/http/cookies'
+import { keepLastOwner, keepOneOwner } from './hooks/keepOneOwner'
+import { endSessionsOnRoleChange } from './hooks/endSessionsOnRoleChange'
+import { noteSignIn, noteSignOut } from './hooks/noteSignIn'
+import { apiKeyStrategy } from '@/operations/apiKeys/strategy'
+import { passwordMail } from './passwordMail'
+
+/** Staff. The only collection that signs in: guests need no account. */
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  access: {
+    admin: ({ req }) => isStaff(req.user),
+    create: owners,
+    read: ownersOrSelf,
+    update: ownersOrSelf,
+    delete: owners,
+    unlock: owners,
+  },
+  auth: {
+    tokenExpiration: 12 * 60 * 60,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    // Guessing is slowed per address and account by the front door; a lock on the account itself would let a
+    // stranger lock the staff out.
+    maxLoginAttempts: 0,
+    forgotPassword: { expiration: 30 * 60 * 1000, ...passwordMail },
+    cookies: cookieOptions,
+    strategies: [apiKeyStrategy],
+  },
+  admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  graphQL: { disableMutations: true },
+  versions: false,
+  hooks: {
+    beforeChange: [keepOneOwner, endSessionsOnRoleChange],
+    beforeDelete: [keepLastOwner],
+    afterLogin: [noteSignIn],
+    afterLogout: [noteSignOut],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'host',
+      options: [...roles],
+      saveToJWT: true,
+      access: { create: ownersOnly, update: ownersOnly },
+    },
+    {
+      name: 'venues',
+      type: 'relationship',
+      relationTo: 'venues',
+      hasMany: true,
+      access: { create: ownersOnly, update: ownersOnly },
+    },
+    { name: 'demo', type: 'checkbox', defaultValue: false, hidden: true, access: { create: () => false, update: () => false } },
+  ],
+}

@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload'
+import { inOwnVenues } from '@/access/inOwnVenues'
+import { anyone, managers, managersOnly, owners } from '@/access/rules'
+import { slug } from '../shared/slug'
+import { isTimeZone } from './isTimeZone'
+import { isWallTime } from './isWallTime'
+
+const weekdays = ['1', '2', '3', '4', '5', '6', '7']
+
+export const Venues: CollectionConfig<'venues'> = {
+  slug: 'venues',
+  access: { create: owners, read: anyone, update: inOwnVenues(managers, 'id'), delete: owners },
+  admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'city', 'timeZone'] },
+  versions: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    slug('name'),
+    { name: 'tagline', type: 'text', localized: true, maxLength: 160 },
+    { name: 'about', type: 'textarea', localized: true, maxLength: 2000 },
+    {
+      type: 'row',
+      fields: [
+        { name: 'timeZone', type: 'text', required: true, defaultValue: 'Europe/Warsaw', validate: isTimeZone },
+        { name: 'serviceDayCutoff', type: 'text', required: true, defaultValue: '06:00', validate: isWallTime },
+        { name: 'currency', type: 'select', required: true, defaultValue: 'PLN', options: ['PLN', 'EUR', 'GBP', 'USD', 'CZK'] },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'street', type: 'text', maxLength: 160 },
+        { name: 'postalCode', type: 'text', maxLength: 16 },
+        { name: 'city', type: 'text', maxLength: 80 },
+        { name: 'country', type: 'text', defaultValue: 'PL', maxLength: 2 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'latitude', type: 'number', min: -90, max: 90 },
+        { name: 'longitude', type: 'number', min: -180, max: 180 },
+      ],
+    },
+    { name: 'gettingThere', type: 'textarea', localized: true, maxLength: 2000 },
+    {
+      type: 'row',
+      fields: [
+        { name: 'phone', type: 'text', maxLength: 32 },
+        { name: 'email', type: 'email' },
+      ],
+    },
+    {
+      name: 'hours',
+      type: 'array',
+      maxRows: 21,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'weekday', type: 'select', required: true, options: weekdays },
+            { name: 'opens', type: 'text', required: true, validate: isWallTime },
+            { name: 'closes', type: 'text', required: true, validate: isWallTime },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'pricing',
+      type: 'group',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'targetPourCostPercent', type: 'number', min: 1, max: 100, defaultValue: 20, access: { read: managersOnly } },
+            { name: 'priceStepCents', type: 'number', min: 1, max: 10_000, defaultValue: 100, access: { read: managersOnly } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'gramsPerStandardDrink',
+      type: 'number',
+      min: 1,
+      max: 40,
+      defaultValue: 10,
+    },
+  ],
+}

@@ -1,0 +1,53 @@
+import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { isBehindTheBar } from '@/access/roles'
+import { endOfTonight } from '@/operations/eightySix/endOfTonight'
+import { previewEightySix } from '@/operations/eightySix/previewEightySix'
+import { setEightySix } from '@/operations/eightySix/setEightySix'
+import { parseBody } from '@/platform/http/parseBody'
+
+const offBody = z.strictObject({ until: z.iso.datetime({ offset: true }).optional() })
+
+/**
+ * `POST /:id/eighty-six` takes it off until `until` (an instant) or else until the end of the service date;
+ * `POST /:id/back` brings it back; `GET /:id/eighty-six` tells what would go with it.
+ */
+export const eightySixEndpoints = (collection: 'ingredients' | 'menu-items'): Endpoint[] => {
+  const kind = collection === 'ingredients' ? 'ingredient' : 'menuItem'
+  return [
+    {
+      path: '/:id/eighty-six',
+      method: 'get',
+      handler: async (req) => {
+        refuseOthers(req.user)
+        return Response.json(await previewEightySix({ kind, id: idOf(req.routeParams), req }))
+      },
+    },
+    {
+      path: '/:id/eighty-six',
+      method: 'post',
+      handler: async (req) => {
+        refuseOthers(req.user)
+        await addDataAndFileToRequest(req)
+        const { until } = parseBody(offBody, req.data ?? {})
+        const end = until ? new Date(until) : await endOfTonight({ now: new Date(), req })
+        return Response.json(await setEightySix({ kind, id: idOf(req.routeParams), until: end, req }))
+      },
+    },
+    {
+      path: '/:id/back',
+      method: 'post',
+      handler: async (req) => {
+        refuseOthers(req.user)
+        return Response.json(await setEightySix({ kind, id: idOf(req.routeParams), until: null, req }))
+      },
+    },
+  ]
+}
+
+function refuseOthers(user: object | null): void {
+  if (!user) throw new APIError('UNAUTHENTICATED', 401, { code: 'UNAUTHENTICATED' }, true)
+  if (!isBehindTheBar(user)) throw new APIError('FORBIDDEN', 403, { code: 'FORBIDDEN' }, true)
+}
+
+const idOf = (params: Record<string, unknown> | undefined) => String(params?.id ?? '')

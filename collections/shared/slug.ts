@@ -1,0 +1,21 @@
+import type { Field, FieldHook } from 'payload'
+import { slugOf } from '@/domain/text/slugOf'
+
+/** The address of a document: filled from `from` when left empty, unique, the same in both languages. */
+export const slug = (from: string): Field => ({
+  name: 'slug',
+  type: 'text',
+  required: true,
+  unique: true,
+  index: true,
+  maxLength: 120,
+  admin: { position: 'sidebar' },
+  hooks: { beforeValidate: [fillFrom(from)] },
+})
+
+const fillFrom =
+  (from: string): FieldHook =>
+  ({ value, data, originalDoc }) => {
+    const chosen = typeof value === 'string' && value.trim() !== '' ? value : (data?.[from] ?? originalDoc?.[from])
+    return typeof chosen === 'string' ? slugOf(chosen) : value
+  }

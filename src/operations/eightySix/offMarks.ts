@@ -1,0 +1,91 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/platform/database/transactions'
+import { venueAtHand } from '@/operations/venues/venueAtHand'
+
+/** `until` is null when nobody knows: the bar has run out and waits for a delivery. */
+export type Off = { until: Date | null; because: string[] }
+
+export type OffMarks = {
+  ingredients: Map<string, Off>
+  items: Map<string, Off>
+  cocktails: Map<string, Off>
+}
+
+/**
+ * Everything that is off in the venue at hand at this moment, in three statements however long the menu is; read once
+ * in a request and forgotten with it. Marks whose time has passed are simply not seen: nothing needs to run for a drink
+ * to come back.
+ */
+export function offMarks(req: PayloadRequest): Promise<OffMarks> {
+  req.context.offMarks ??= read(req)
+  return req.context.offMarks as Promise<OffMarks>
+}
+
+/** After a mark was changed in this request. */
+export function forgetOffMarks(req: PayloadRequest): void {
+  delete req.context.offMarks
+}
+
+type Row = { id: string; until: string | null; because: string }
+
+async function read(req: PayloadRequest): Promise<OffMarks> {
+  const venue = await venueAtHand(req)
+  const db = await connectionOf(req)
+  const now = new Date().toISOString()
+
+  // Off: marked, out of stock, or made from something that is.
+  const ingredients = await db.execute<Row>(sql`
+    with recursive missing as (
+      select ingredient_id as id, until, ingredient_id as because from eighty_sixes
+      where venue_id = ${venue.id} and ingredient_id is not null and until > ${now}
+      union all
+      select id, null::timestamptz, id from ingredients where in_stock = false
+    ), off as (
+      select id, until, because from missing
+      union
+      select i.id, o.until, o.because from ingredients i join off o on i.made_from_id = o.id
+    )
+    select id, until, because from off`)
+  const items = await db.execute<Row>(sql`
+    select menu_item_id as id, until, menu_item_id as because from eighty_sixes
+    where venue_id = ${venue.id} and menu_item_id is not null and until > ${now}`)
+
+  const marks: OffMarks = { ingredients: collect(ingredients.rows), items: collect(items.rows), cocktails: new Map() }
+  if (marks.ingredients.size > 0) marks.cocktails = await drinksWithout([...marks.ingredients.keys()], marks, req)
+  return marks
+}
+
+/** A drink is off while one of its lines is: not optional, and with no substitute at hand. */
+async function drinksWithout(missing: string[], { ingredients }: OffMarks, req: PayloadRequest): Promise<Map<string, Off>> {
+  const db = await connectionOf(req)
+  const { rows } = await db.execute<{ id: string; ingredient: string; substitutes: string[] }>(sql`
+    select l._parent_id as id, l.ingredient_id as ingredient,
+      array(select r.ingredients_id::text from cocktails_rels r
+            where r.parent_id = l._parent_id and r.path = 'recipe.' || (l._order - 1) || '.substitutes') as substitutes
+    from cocktails_recipe l
+    where l.ingredient_id in (${sql.join(missing.map((id) => sql`${id}::uuid`), sql`, `)}) and l.optional is not true`)
+
+  const lacking = rows.filter(({ substitutes }) => substitutes.every((id) => ingredients.has(id)))
+  return collect(
+    lacking.flatMap(({ id, ingredient }) => {
+      const off = ingredients.get(ingredient)
+      return off ? off.because.map((because) => ({ id, because, until: off.until?.toISOString() ?? null })) : []
+    }),
+  )
+}
+
+/** Off until the last of its reasons has ended; without an end when one of them has none. */
+function collect(rows: Row[]): Map<string, Off> {
+  const marks = new Map<string, Off>()
+  for (const { id, until, because } of rows) {
+    const end = until === null ? null : new Date(until)
+    const known = marks.get(id)
+    if (!known) marks.set(id, { until: end, because: [because] })
+    else {
+      known.until = known.until === null || end === null ? null : new Date(Math.max(+known.until, +end))
+      if (!known.because.includes(because)) known.because.push(because)
+    }
+  }
+  return marks
+}

@@ -1,0 +1,11 @@
+import type { FieldHook } from 'payload'
+import { offMarks } from './offMarks'
+
+/** The end of the mark that stands on this very ingredient or item in the venue at hand; null when there is none. */
+export const readEightySixedUntil: FieldHook = async ({ collection, data, req }) => {
+  const id = data?.id as string | undefined
+  if (!id) return null
+  const marks = await offMarks(req)
+  const off = (collection?.slug === 'menu-items' ? marks.items : marks.ingredients).get(id)
+  return off?.until?.toISOString() ?? null
+}

@@ -1,0 +1,68 @@
+import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj } from 'payload'
+import { toCleanError, type WriteKind } from './errors'
+import { keepReferences } from './keepReferences'
+import { honestTransactions } from './transactions'
+
+type Args = Parameters<typeof postgresAdapter>[0]
+
+/**
+ * PostgreSQL as the product needs it: commits that tell the truth, references that are kept, and errors in our own
+ * words for the Local API, REST, GraphQL and the admin alike.
+ */
+export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter> {
+  const original = postgresAdapter({
+    ...args,
+    push: false,
+    idType: 'uuid',
+    blocksAsJSON: true,
+    beforeSchemaInit: [keepReferences, ...(args.beforeSchemaInit ?? [])],
+  })
+  return {
+    ...original,
+    init: (initArgs) => {
+      const adapter = original.init(initArgs) as unknown as PostgresAdapter
+      honestTransactions(adapter)
+      cleanErrors(adapter)
+      return adapter as never
+    },
+  }
+}
+
+const kinds: Record<string, WriteKind> = {
+  create: 'write',
+  createGlobal: 'write',
+  createGlobalVersion: 'write',
+  createVersion: 'write',
+  updateGlobal: 'write',
+  updateGlobalVersion: 'write',
+  updateMany: 'write',
+  updateOne: 'write',
+  updateVersion: 'write',
+  upsert: 'write',
+  deleteMany: 'delete',
+  deleteOne: 'delete',
+  deleteVersions: 'delete',
+  count: 'read',
+  find: 'read',
+  findOne: 'read',
+  findVersions: 'read',
+  queryDrafts: 'read',
+}
+
+type AnyMethod = (args: { collection?: string; req?: never }) => Promise<unknown>
+
+function cleanErrors(adapter: PostgresAdapter): void {
+  const methods = adapter as unknown as Record<string, AnyMethod>
+  for (const [name, kind] of Object.entries(kinds)) {
+    const method = methods[name]
+    if (!method) continue
+    methods[name] = async function clean(args) {
+      try {
+        return await method.call(adapter, args)
+      } catch (error) {
+        throw toCleanError(error, { kind, collection: args.collection, req: args.req })
+      }
+    }
+  }
+}
