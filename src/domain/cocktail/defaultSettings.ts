@@ -10,7 +10,7 @@ export const defaultSettings: MathsSettings = {
   flatDilutionShare: { built: 0.1, muddled: 0.1, blended: 0.25 },
   standardDrink: { grams: 10 },
   alcoholFreeUpToPercent: 0.5,
-  underfilledBelowShare: 0.5,
+  underfilledBelowShare: 0.3,
   perPiece: { piece: 1, sprig: 1, cube: 1, slice: 8, wedge: 8, leaf: 8 },
   fixedCostCents: 0,
   targetPourCostPercent: 20,
