@@ -1,4 +1,5 @@
-import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 
 /** What was written into the audit log and the price history stays as it was written, whoever asks. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {

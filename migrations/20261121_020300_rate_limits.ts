@@ -1,4 +1,5 @@
-import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 
 /** Counters of the strict rate limits. Unlogged: after a crash everyone starts afresh. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
