@@ -32,8 +32,16 @@ it('a sour with optional egg white is not vegan, but can be made so', () => {
   expect(vegetarian.suits).toBe(true)
 })
 
-it('what an ingredient says of itself beats what its allergens suggest', () => {
+it('cochineal declares no allergen and is not vegetarian all the same', () => {
   expect(derive({ ingredient: campari }).vegetarian.suits).toBe(false)
+})
+
+it('a box that was left ticked does not make cream vegan or anchovies vegetarian', () => {
+  const cream = anIngredient({ name: 'Cream', allergens: ['milk'], vegan: true })
+  const anchovies = anIngredient({ name: 'Anchovies', allergens: ['fish'], vegan: false, vegetarian: true })
+  expect(derive({ ingredient: cream }).vegan.suits).toBe(false)
+  expect(derive({ ingredient: cream }).vegetarian.suits).toBe(true)
+  expect(derive({ ingredient: anchovies }).vegetarian.suits).toBe(false)
 })
 
 it('alcohol-free beer of 0.5 % is free of alcohol, a dash of bitters in soda is not', () => {

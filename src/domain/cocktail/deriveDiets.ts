@@ -36,7 +36,9 @@ export function deriveDiets(
   return Object.fromEntries(DIETS.map((diet) => [diet, verdict(diet)])) as Record<Diet, DietVerdict>
 }
 
-const FROM_ANIMALS_KILLED: readonly Allergen[] = ['fish', 'crustaceans', 'molluscs']
+/** Ticked vegan or not, what declares one of these is not: a box that was left ticked must not feed a guest milk. */
+const FROM_KILLED_ANIMALS: readonly Allergen[] = ['fish', 'crustaceans', 'molluscs']
+const FROM_ANIMALS: readonly Allergen[] = [...FROM_KILLED_ANIMALS, 'eggs', 'milk']
 
 function against(
   diet: Diet,
@@ -44,7 +46,7 @@ function against(
   { alcoholFreeUpToPercent }: Pick<MathsSettings, 'alcoholFreeUpToPercent'>,
 ): IngredientName[] {
   const suits: Record<Diet, (ingredient: Ingredient) => boolean> = {
-    vegan: ({ vegan }) => vegan,
+    vegan: ({ vegan, allergens }) => vegan && !hasAny(allergens, FROM_ANIMALS),
     vegetarian: isVegetarian,
     'gluten-free': ({ allergens }) => !allergens.includes('gluten'),
     'alcohol-free': ({ abvPercent }) => abvPercent <= alcoholFreeUpToPercent,
@@ -54,5 +56,9 @@ function against(
 }
 
 function isVegetarian({ vegan, vegetarian, allergens }: Ingredient): boolean {
-  return vegan || (vegetarian ?? !allergens.some((allergen) => FROM_ANIMALS_KILLED.includes(allergen)))
+  return (vegan || (vegetarian ?? true)) && !hasAny(allergens, FROM_KILLED_ANIMALS)
+}
+
+function hasAny(allergens: readonly Allergen[], some: readonly Allergen[]): boolean {
+  return some.some((allergen) => allergens.includes(allergen))
 }

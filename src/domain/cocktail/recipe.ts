@@ -12,7 +12,7 @@ export type Ingredient = {
   abvPercent: number
   allergens: readonly Allergen[]
   vegan: boolean
-  /** Left out: yes when vegan, else whatever the fish, crustaceans and molluscs among the allergens say. */
+  /** Left out: yes, unless fish, crustaceans or molluscs are among the allergens. */
   vegetarian?: boolean
   kind: IngredientKind
   /** Volume of one piece, for instance of an egg white; left out: 30 ml for kind `egg`, else nothing. */

@@ -1,6 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { addDays } from '../time/addDays'
 import { hoursOnDate } from '../time/hoursOnDate'
+import { isBefore } from '../time/isBefore'
+import { isWithin } from '../time/isWithin'
 import { mergeIntervals } from '../time/mergeIntervals'
 import type { Interval } from '../time/serviceDateBounds'
 import { serviceDateOf } from '../time/serviceDateOf'
@@ -22,7 +24,6 @@ export function daypartStatus(
 ): DaypartStatus {
   if (dayparts.length === 0) return { on: true, until: null }
 
-  const { compare } = Temporal.Instant
   const today = serviceDateOf(now, venue)
   const dates = Array.from({ length: DAYS_AHEAD + 2 }, (_, day) => addDays(today, day - 1))
   const parts = mergeIntervals(
@@ -31,12 +32,12 @@ export function daypartStatus(
     ),
   )
 
-  const current = parts.find(({ start, end }) => compare(start, now) <= 0 && compare(now, end) < 0)
+  const current = parts.find((part) => isWithin(now, part))
   if (current) {
-    const isEndless = compare(current.end, now.add({ hours: 24 * (DAYS_AHEAD - 1) })) > 0
+    const isEndless = isBefore(now.add({ hours: 24 * (DAYS_AHEAD - 1) }), current.end)
     return { on: true, until: isEndless ? null : current.end }
   }
-  return { on: false, onAt: parts.find(({ start }) => compare(now, start) < 0)?.start ?? null }
+  return { on: false, onAt: parts.find(({ start }) => isBefore(now, start))?.start ?? null }
 }
 
 function isOnDate({ weekdays, validFrom, validTo }: Daypart, serviceDate: string): boolean {

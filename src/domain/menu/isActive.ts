@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
+import { isBefore } from '../time/isBefore'
 import type { OffMark } from './offMark'
 
 /** A mark counts up to its instant, and no longer at it. */
 export function isActive({ until }: Pick<OffMark, 'until'>, now: Temporal.Instant): boolean {
-  return until === null || Temporal.Instant.compare(now, until) < 0
+  return until === null || isBefore(now, until)
 }

@@ -1,18 +1,18 @@
 import { Temporal } from 'temporal-polyfill'
+import { isBefore } from './isBefore'
 import type { Interval } from './serviceDateBounds'
 
 /** In order of time, those that touch or overlap made one with the facts of the first; empty ones are dropped. */
 export function mergeIntervals<Kind extends Interval>(intervals: readonly Kind[]): Kind[] {
-  const { compare } = Temporal.Instant
   const inOrder = intervals
-    .filter(({ start, end }) => compare(start, end) < 0)
-    .sort((a, b) => compare(a.start, b.start))
+    .filter(({ start, end }) => isBefore(start, end))
+    .sort((a, b) => Temporal.Instant.compare(a.start, b.start))
 
   return inOrder.reduce<Kind[]>((merged, interval) => {
     const previous = merged.at(-1)
-    if (!previous || compare(previous.end, interval.start) < 0) return [...merged, interval]
+    if (!previous || isBefore(previous.end, interval.start)) return [...merged, interval]
 
-    const end = compare(previous.end, interval.end) < 0 ? interval.end : previous.end
+    const end = isBefore(previous.end, interval.end) ? interval.end : previous.end
     return [...merged.slice(0, -1), { ...previous, end }]
   }, [])
 }

@@ -1,6 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { addDays } from './addDays'
 import { hoursOnDate, type Hours } from './hoursOnDate'
+import { isBefore } from './isBefore'
+import { isWithin } from './isWithin'
 import { mergeIntervals } from './mergeIntervals'
 import { weekdayOf } from './weekdayOf'
 import type { OpeningHours } from './weeklyHours'
@@ -17,7 +19,6 @@ const DAYS_AHEAD = 31
  * house that does not close within a month, `opensAt` for one that does not open.
  */
 export function openingStatus(now: Temporal.Instant, hours: OpeningHours, timeZone: string): OpeningStatus {
-  const { compare } = Temporal.Instant
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString()
   const dates = Array.from({ length: DAYS_AHEAD + 2 }, (_, day) => addDays(today, day - 2))
   const openings = mergeIntervals(
@@ -26,9 +27,9 @@ export function openingStatus(now: Temporal.Instant, hours: OpeningHours, timeZo
     ),
   )
 
-  const current = openings.find(({ start, end }) => compare(start, now) <= 0 && compare(now, end) < 0)
+  const current = openings.find((opening) => isWithin(now, opening))
   if (current) {
-    const isEndless = compare(current.end, now.add({ hours: 24 * (DAYS_AHEAD - 2) })) > 0
+    const isEndless = isBefore(now.add({ hours: 24 * (DAYS_AHEAD - 2) }), current.end)
     return {
       open: true,
       serviceDate: current.date,
@@ -36,7 +37,7 @@ export function openingStatus(now: Temporal.Instant, hours: OpeningHours, timeZo
       until: isEndless ? null : current.end,
     }
   }
-  const next = openings.find(({ start }) => compare(now, start) < 0)
+  const next = openings.find(({ start }) => isBefore(now, start))
   return { open: false, opensAt: next?.start ?? null, serviceDate: next?.date ?? null }
 }
 

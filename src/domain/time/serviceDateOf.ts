@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { addDays } from './addDays'
+import { isBefore } from './isBefore'
 import { serviceDateBounds } from './serviceDateBounds'
 import type { VenueTime } from './venueTime'
 
@@ -7,5 +8,5 @@ import type { VenueTime } from './venueTime'
 export function serviceDateOf(instant: Temporal.Instant, venue: VenueTime): string {
   const localDate = instant.toZonedDateTimeISO(venue.timeZone).toPlainDate().toString()
   const { start } = serviceDateBounds(localDate, venue)
-  return Temporal.Instant.compare(instant, start) < 0 ? addDays(localDate, -1) : localDate
+  return isBefore(instant, start) ? addDays(localDate, -1) : localDate
 }

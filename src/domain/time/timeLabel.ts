@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 
 /**
  * Wall time of an instant as guests read it, '19:30'. In the hour that an autumn night has twice it carries the zone's
