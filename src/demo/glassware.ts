@@ -3,6 +3,7 @@ import type { DemoGlass, Text } from './types'
 /** Usable volumes in ml up to the wash line and the share of them that ice takes. */
 export const glassware: readonly DemoGlass[] = [
   glass('coupe', { pl: 'Coupe', en: 'Coupe' }, 180),
+  { ...glass('coupe', { pl: 'Duża coupe', en: 'Large coupe' }, 220), slug: 'large-coupe' },
   glass('saucer-coupe', { pl: 'Szeroka coupe', en: 'Saucer coupe' }, 180),
   glass('bell-coupe', { pl: 'Coupe w kształcie dzwonu', en: 'Bell coupe' }, 180),
   glass('cocktail', { pl: 'Kieliszek koktajlowy', en: 'Cocktail glass' }, 180),
@@ -18,7 +19,7 @@ export const glassware: readonly DemoGlass[] = [
   glass('collins', { pl: 'Szklanka collins', en: 'Collins glass' }, 350, 0.35),
   glass('tall-tumbler', { pl: 'Wysoka szklanka', en: 'Tall tumbler' }, 350, 0.35),
   glass('hurricane', { pl: 'Hurricane', en: 'Hurricane glass' }, 420, 0.35),
-  glass('sling', { pl: 'Szklanka sling', en: 'Sling glass' }, 420, 0.35),
+  glass('sling', { pl: 'Szklanka sling', en: 'Sling glass' }, 450, 0.35),
   glass('poco-grande', { pl: 'Poco grande', en: 'Poco grande' }, 450, 0.3),
   glass('wine', { pl: 'Kieliszek do wina', en: 'Wine glass' }, 450, 0.3),
   glass('goblet', { pl: 'Puchar', en: 'Goblet' }, 400, 0.3),

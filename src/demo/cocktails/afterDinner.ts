@@ -119,7 +119,7 @@ export const afterDinner: readonly DemoCocktail[] = [
     family: 'dessert',
     category: 'New Era',
     method: 'shake',
-    glass: 'cocktail',
+    glass: 'large-coupe',
     recipe: [ml('vodka', 50), ml('coffee-liqueur', 30), ml('simple-syrup', 10), part('espresso', 1, 'shot')],
 
     taste: { pl: 'espresso, kakao, piana', en: 'espresso, cacao, foam' },

@@ -85,7 +85,7 @@ export const daiquiris: readonly DemoCocktail[] = [
     family: 'sour',
     category: 'Contemporary Classics',
     method: 'shake',
-    glass: 'bell-coupe',
+    glass: 'large-coupe',
     recipe: [ml('white-rum', 60), ml('grapefruit-juice', 40), ml('maraschino', 15), ml('lime-juice', 15)],
 
     taste: { pl: 'grejpfrut, limonka, wytrawne', en: 'grapefruit, lime, dry' },

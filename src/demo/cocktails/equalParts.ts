@@ -26,7 +26,7 @@ export const equalParts: readonly DemoCocktail[] = [
     family: 'sour',
     category: 'Contemporary Classics',
     method: 'shake',
-    glass: 'coupe',
+    glass: 'large-coupe',
     recipe: [
       ml('gin', 30),
       ml('cointreau', 30),
@@ -65,7 +65,7 @@ export const equalParts: readonly DemoCocktail[] = [
     family: 'sour',
     category: 'New Era',
     method: 'shake',
-    glass: 'coupe',
+    glass: 'large-coupe',
     recipe: [ml('bourbon', 30), ml('amaro-nonino', 30), ml('aperol', 30), ml('lemon-juice', 30)],
 
     taste: { pl: 'gorzka pomarańcza, bourbon', en: 'bitter orange, bourbon' },

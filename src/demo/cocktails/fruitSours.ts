@@ -26,7 +26,7 @@ export const fruitSours: readonly DemoCocktail[] = [
     family: 'sour',
     category: 'The Unforgettables',
     method: 'shake',
-    glass: 'bell-coupe',
+    glass: 'large-coupe',
     recipe: [
       ml('gin', 45),
       ml('orange-juice', 45),

@@ -126,7 +126,7 @@ export const sparkling: readonly DemoCocktail[] = [
     family: 'champagne',
     category: 'New Era',
     method: 'shake',
-    glass: 'coupe',
+    glass: 'large-coupe',
     recipe: [
       ml('aged-rum', 45),
       ml('lime-juice', 22.5),

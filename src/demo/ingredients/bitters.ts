@@ -9,6 +9,7 @@ export const bitters: readonly DemoIngredient[] = [
     abvPercent: 44.7,
     colour: '#7a2410',
     packVolumeMl: 200,
+    piecesPerPack: 200,
     packPriceCents: 6900,
   },
   {
@@ -36,6 +37,7 @@ export const bitters: readonly DemoIngredient[] = [
     abvPercent: 40,
     colour: '#a23a1c',
     packVolumeMl: 100,
+    piecesPerPack: 100,
     packPriceCents: 4900,
   },
 ]

@@ -61,7 +61,7 @@ export const wines: readonly DemoIngredient[] = [
     allergens: ['sulphites'],
     colour: '#f0da8c',
     packVolumeMl: 750,
-    packPriceCents: 16500,
+    packPriceCents: 11500,
   },
   {
     slug: 'prosecco',
