@@ -41,7 +41,8 @@ export function describeDrawing(spec: DrinkSpec): DrawingDescription {
 }
 
 /** The name of the colour of one ingredient, for its dot in a recipe. */
-export const ingredientColourName = (part: Parameters<typeof mixColour>[0][number]): ColourKey => colourName(mixColour([{ ...part, amountMl: 1 }]))
+export const ingredientColourName = (part: Parameters<typeof mixColour>[0][number]): ColourKey =>
+  colourName(mixColour([{ ...part, amountMl: 1 }]))
 
 export function glassName(glass: GlassKey): GlassName {
   switch (glass) {

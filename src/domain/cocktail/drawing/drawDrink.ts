@@ -32,8 +32,20 @@ export function drawDrink(spec: DrinkSpec, options: DrawOptions = {}): string {
   const { opaque } = pour.profile
   const content = opaque
     ? [cupBehind(scene, opaque), garnish.inside, cupInFront(scene, opaque), garnish.over]
-    : [options.flat ? '' : pool(scene), glassBehind(scene), liquid(scene), iceIn(scene), muddled(scene), garnish.inside, glassInFront(scene), garnish.over]
-  return svgElement({ viewBox: frame.viewBox, defs: scene.defs, content: content.join(''), colour: pour.body.hex }, options)
+    : [
+        options.flat ? '' : pool(scene),
+        glassBehind(scene),
+        liquid(scene),
+        iceIn(scene),
+        muddled(scene),
+        garnish.inside,
+        glassInFront(scene),
+        garnish.over,
+      ]
+  return svgElement(
+    { viewBox: frame.viewBox, defs: scene.defs, content: content.join(''), colour: pour.body.hex },
+    options,
+  )
 }
 
 /** The light a drink throws on the bar, to the right, for the lamp hangs on the left. */
@@ -47,12 +59,17 @@ function pool({ pour: { body, profile, bowl }, id, defs }: Scene): string {
 
 /** Room in mm over the rim for what stands on it. */
 const OVER_RIM: Partial<Record<GarnishForm, number>> = {
-  celery: 46, mint: 34, pineapple: 34, rosemary: 44, cinnamon: 30,
+  celery: 46, plum: 22, mint: 34, pineapple: 34, rosemary: 44, cinnamon: 30,
   'half-wheel': 22, wheel: 22, wedge: 22, cherry: 22, spiral: 22, twist: 22, chilli: 22, ginger: 22, raspberry: 22, blackberry: 22, strawberry: 22, olive: 16, cucumber: 16,
 } // prettier-ignore
 
 function needsOf({ bowl, profile, garnish, ice, foam }: Pour): Needs {
-  const over = Math.max(8, ice === 'crushed' || ice === 'frozen' ? 34 : 0, foam ? foam.crown * 1.15 + 8 : 0, ...garnish.map(({ form }) => OVER_RIM[form] ?? 8))
+  const over = Math.max(
+    8,
+    ice === 'crushed' || ice === 'frozen' ? 34 : 0,
+    foam ? foam.crown * 1.15 + 8 : 0,
+    ...garnish.map(({ form }) => OVER_RIM[form] ?? 8),
+  )
   const width = 2 * Math.max(bowl.rimRadius, profile.foot ?? 0) + (profile.handle ? 60 : 34)
   return { height: bowl.rim + over + 14, width, middle: profile.handle ? 9 : 0 }
 }

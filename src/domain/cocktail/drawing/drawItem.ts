@@ -8,7 +8,7 @@ import type { DrawOptions, DrinkSpec } from './spec'
 
 /** Something on a menu that is no cocktail. */
 export interface ItemSpec {
-  /** "wine", "beer", "spirit", "soft drink", "coffee", "tea", "food"; anything unknown is drawn as food. */
+  /** "wine", "beer", "spirit", "soft-drink", "hot-drink", "food"; also "coffee" and "tea"; anything unknown is drawn as food. */
   kind: string
   name: string
   /** Further words that say what it is: "red", "stout", "sparkling". */
@@ -24,7 +24,10 @@ export function drawItem(item: ItemSpec, options: DrawOptions = {}): string {
   if (kind !== 'coffee' && kind !== 'food') return drawDrink(itemDrink(kind, item), options)
   const id = shortId(JSON.stringify([item, options]))
   const words = `${item.name} ${item.style ?? ''}`
-  return kind === 'coffee' ? drawCup(words, options, id, item.colour) : drawPlate(words, options, id)
+  if (kind === 'coffee') return drawCup(words, options, id, item.colour)
+  return SOUP.test(plainWords(words))
+    ? drawCup(words, options, id, item.colour ?? '#9c1f38')
+    : drawPlate(words, options, id)
 }
 
 /** The drink behind the drawing, where the item is poured into a glass, for its description and its colour. */
@@ -35,10 +38,14 @@ export function itemDrinkSpec(item: ItemSpec): DrinkSpec | null {
 
 function kindOf({ kind, name }: ItemSpec): PouredKind | 'coffee' | 'food' {
   const plain = plainWords(kind.replace(/([a-z])([A-Z])/g, '$1 $2'))
-  if (/coffee|kawa/.test(plain) || (/soft|hot/.test(plain) && /coffee|kawa|espresso|latte|cappuccino|flat white/.test(plainWords(name)))) return 'coffee'
-  if (/tea|herbata/.test(plain) || (/soft|hot/.test(plain) && /^(tea|herbata)\b/.test(plainWords(name)))) return 'tea'
+  if (/\btea|herbat/.test(plain) || (plain.includes('hot') && TEA.test(plainWords(name)))) return 'tea'
+  if (/coffee|kawa|hot/.test(plain)) return 'coffee'
   return KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'food'
 }
+
+/** Drunk from a cup although it stands under food. */
+const SOUP = /barszcz|soup|zupa|rosol|zurek|w kubku|in a mug/
+const TEA = /\btea\b|herbat|earl grey|rooibos|\bnapar|infusion/
 
 const KINDS: readonly (readonly [RegExp, PouredKind])[] = [
   [/wine|wino/, 'wine'],

@@ -10,7 +10,8 @@ export function seededRandom(seed: string): () => number {
 }
 
 /** A short id, valid in XML and CSS, for the text given. */
-export const shortId = (text: string): string => 'd' + (fnv1a(text) >>> 0).toString(36) + (fnv1a(text + '#') % 1296 >>> 0).toString(36)
+export const shortId = (text: string): string =>
+  'd' + (fnv1a(text) >>> 0).toString(36) + ((fnv1a(text + '#') >>> 0) % 1296).toString(36)
 
 function fnv1a(text: string): number {
   let hash = 2166136261

@@ -9,7 +9,7 @@ export type Citrus = (typeof CITRUS)[number]
 
 export const GARNISH_FORMS = [
   'twist', 'spiral', 'wheel', 'half-wheel', 'wedge', 'cherry', 'olive', 'mint', 'leaf', 'salt', 'sugar', 'nutmeg', 'cocoa',
-  'beans', 'celery', 'pineapple', 'raspberry', 'blackberry', 'strawberry', 'chilli', 'ginger', 'drops', 'cucumber', 'rosemary', 'cinnamon',
+  'beans', 'celery', 'pineapple', 'raspberry', 'blackberry', 'strawberry', 'chilli', 'ginger', 'drops', 'cucumber', 'rosemary', 'cinnamon', 'plum',
 ] as const // prettier-ignore
 export type GarnishForm = (typeof GARNISH_FORMS)[number]
 
@@ -36,6 +36,8 @@ export interface DrinkPart {
   colour?: string
   /** 0 is clear as gin, 1 is opaque as cream. Without it the name decides. */
   cloudiness?: number
+  /** The documents only say that it is not clear; how much, its name decides. */
+  cloudy?: boolean
   /** Tops the glass up to the brim, whatever `amountMl` says. */
   fill?: boolean
 }
@@ -46,6 +48,8 @@ export interface DrinkSpec {
   /** A shape of glassware; words of the trade ("rocks", "Nick & Nora") are understood. */
   glass: string
   method?: string
+  /** Where the water comes from, if not from the method: a Negroni is built and stirred in its glass. */
+  dilution?: string
   ingredients: DrinkPart[]
   garnish?: string | readonly string[] | readonly GarnishPart[] | null
   ice?: Ice

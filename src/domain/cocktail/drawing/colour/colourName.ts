@@ -22,12 +22,61 @@ export function colourName({ hex, cloudiness, alpha }: Mixture): ColourKey {
 
 /** Sectors of hue; within one, lightness and chroma part the names. */
 const SECTORS: readonly [Sector, ...Sector[]] = [
-  { upTo: 28, name: (light) => (light > 0.66 ? 'pink' : light > 0.55 ? 'red' : light > 0.45 ? 'ruby' : 'garnet') },
-  { upTo: 37, name: (light, chroma) => (light > 0.64 ? 'coral' : light < 0.42 ? (chroma < 0.12 ? 'dark-brown' : 'garnet') : 'red') },
-  { upTo: 47, name: (light, chroma) => (light > 0.64 ? (chroma > 0.15 ? 'orange' : 'coral') : light < 0.42 ? 'dark-brown' : chroma < 0.09 ? 'brown' : 'copper') },
-  { upTo: 64, name: (light, chroma) => (light > 0.6 ? (chroma > 0.115 ? 'orange' : chroma > 0.08 ? 'peach' : 'tan') : light < 0.42 ? 'dark-brown' : chroma < 0.09 ? 'brown' : 'copper') },
-  { upTo: 82, name: (light, chroma) => (light < 0.5 ? 'brown' : light > 0.8 ? (chroma < 0.125 ? 'peach' : 'golden') : chroma < 0.085 ? 'tan' : 'amber') },
-  { upTo: 97, name: (light, chroma) => (light < 0.5 ? 'brown' : light < 0.74 ? 'amber' : chroma < 0.1 ? 'pale-gold' : 'golden') },
+  {
+    upTo: 28,
+    name: (light) => (light > 0.66 ? 'pink' : light > 0.55 ? 'red' : light > 0.45 ? 'ruby' : 'garnet'),
+  },
+  {
+    upTo: 37,
+    name: (light, chroma) =>
+      light > 0.64 ? 'coral' : light < 0.42 ? (chroma < 0.12 ? 'dark-brown' : 'garnet') : 'red',
+  },
+  {
+    upTo: 47,
+    name: (light, chroma) =>
+      light > 0.64
+        ? chroma > 0.15
+          ? 'orange'
+          : 'coral'
+        : light < 0.42
+          ? 'dark-brown'
+          : chroma < 0.09
+            ? 'brown'
+            : 'copper',
+  },
+  {
+    upTo: 64,
+    name: (light, chroma) =>
+      light > 0.6
+        ? chroma > 0.115
+          ? 'orange'
+          : chroma > 0.08
+            ? 'peach'
+            : 'tan'
+        : light < 0.42
+          ? 'dark-brown'
+          : chroma < 0.09
+            ? 'brown'
+            : 'copper',
+  },
+  {
+    upTo: 82,
+    name: (light, chroma) =>
+      light < 0.5
+        ? 'brown'
+        : light > 0.8
+          ? chroma < 0.125
+            ? 'peach'
+            : 'golden'
+          : chroma < 0.085
+            ? 'tan'
+            : 'amber',
+  },
+  {
+    upTo: 97,
+    name: (light, chroma) =>
+      light < 0.5 ? 'brown' : light < 0.74 ? 'amber' : chroma < 0.1 ? 'pale-gold' : 'golden',
+  },
   { upTo: 111, name: (_light, chroma) => (chroma < 0.097 ? 'straw' : 'yellow') },
   { upTo: 140, name: (light, chroma) => (light > 0.85 && chroma < 0.12 ? 'pale-green' : 'green') },
   { upTo: 200, name: () => 'mint-green' },

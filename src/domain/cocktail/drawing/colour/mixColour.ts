@@ -26,7 +26,8 @@ export function mixColour(parts: readonly DrinkPart[]): Mixture {
 
 /** The colour of the drink as a whole, for a page that wants its light. Floats and rinses do not count. */
 export const drinkColour = (spec: { ingredients: readonly DrinkPart[] }): string =>
-  mixColour(spec.ingredients.filter(({ stage }) => stage === undefined || stage === 'mix' || stage === 'top')).hex
+  mixColour(spec.ingredients.filter(({ stage }) => stage === undefined || stage === 'mix' || stage === 'top'))
+    .hex
 
 function measure(parts: readonly DrinkPart[]) {
   const total = parts.reduce((sum, part) => sum + part.amountMl, 0) || 1
@@ -52,7 +53,9 @@ function measure(parts: readonly DrinkPart[]) {
 function overcast(clear: Lab, through: Light, scattered: Lab, cloudiness: number): Lab {
   const path = 0.56 / (1 + 1.1 * cloudiness)
   const thrown = fromLab(scattered.map((value) => value / cloudiness) as Lab)
-  const back = toLab(thrown.map((value, channel) => Math.max(0, value) * (through[channel] ?? 1) ** path) as Light)
+  const back = toLab(
+    thrown.map((value, channel) => Math.max(0, value) * (through[channel] ?? 1) ** path) as Light,
+  )
   const share = 1 - Math.exp(-3 * cloudiness)
   return clear.map((value, axis) => value + ((back[axis] ?? 0) - value) * share) as Lab
 }
@@ -67,7 +70,8 @@ function asPoured([L, a, b]: Lab, cloudiness: number): Lab {
   const lightness = Math.min(ceiling, Math.max(0.375, seen * 0.985))
   const chroma = Math.hypot(a, b)
   const rich = 1.1 * Math.min(1.55, lightness / seen)
-  const breath = cloudiness < 0.02 && chroma > 0.001 ? Math.max(rich, 0.06 / chroma) : rich
+  const breath =
+    cloudiness < 0.02 && chroma > 0.001 ? Math.max(rich, Math.min(0.06, 0.01 + chroma * 3) / chroma) : rich
   return [lightness, a * breath, b * breath]
 }
 

@@ -5,7 +5,8 @@ export type Lab = [number, number, number]
 
 export const toLight = (hex: string): Light => [channel(hex, 1), channel(hex, 3), channel(hex, 5)]
 
-export const toHex = (light: Light): string => '#' + light.map((value) => byte(value).toString(16).padStart(2, '0')).join('')
+export const toHex = (light: Light): string =>
+  '#' + light.map((value) => byte(value).toString(16).padStart(2, '0')).join('')
 
 export function toLab([r, g, b]: Light): Lab {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)

@@ -11,12 +11,19 @@ export interface Tint {
 export const CLEAR = '#f2f4ee'
 
 /** What the eye sees of an ingredient. Its own colour wins; else its name decides, then its kind; else it is clear as gin. */
-export function tintOf(part: Pick<DrinkPart, 'name' | 'slug' | 'kind' | 'colour' | 'cloudiness'>): Tint {
+export function tintOf(
+  part: Pick<DrinkPart, 'name' | 'slug' | 'kind' | 'colour' | 'cloudy' | 'cloudiness'>,
+): Tint {
   const words = plainWords(`${part.slug ?? ''} ${part.name}`)
   const row = TINTS.find(([pattern]) => pattern?.test(words)) ?? KINDS[plainWords(part.kind ?? '')]
   const [, hex, cloudiness, strength] = row ?? [undefined, CLEAR, 0, 1]
   const own = part.colour && /^#[0-9a-f]{6}$/i.test(part.colour) ? part.colour.toLowerCase() : undefined
-  return { hex: own ?? hex, cloudiness: part.cloudiness ?? cloudiness, strength }
+  const named = /clarif|klarow/.test(words) ? 0 : cloudiness
+  return {
+    hex: own ?? hex,
+    cloudiness: part.cloudiness ?? (part.cloudy && named === 0 ? 0.4 : named),
+    strength,
+  }
 }
 
 type Row = readonly [pattern: RegExp | undefined, hex: string, cloudiness: number, strength: number]
@@ -41,7 +48,12 @@ const TINTS: readonly Row[] = [
   [/grenadine|grenadyn/, '#c20f2c', 0, 1.8],
   [/campari|red bitter|bitter cordial/, '#d81e1c', 0, 1.15],
   [/aperol/, '#f2581a', 0, 1.2],
-  [/(sweet|red|rosso|slodk|czerwon).*(vermouth|wermut)|(vermouth|wermut).*(sweet|red|rosso|slodk|czerwon)/, '#92300f', 0, 1.35],
+  [
+    /(sweet|red|rosso|slodk|czerwon).*(vermouth|wermut)|(vermouth|wermut).*(sweet|red|rosso|slodk|czerwon)/,
+    '#92300f',
+    0,
+    1.35,
+  ],
   [/vermouth|wermut|lillet/, '#f0e6a8', 0, 1],
   [/\bport\b|porto\b/, '#7d1024', 0, 1],
   [/red wine|wino czerwone|czerwone wino|pinot noir|merlot|malbec/, '#5f0c22', 0, 1.4],
@@ -79,6 +91,7 @@ const TINTS: readonly Row[] = [
   [/angostura/, '#7a2410', 0, 1.2],
   [/peychaud/, '#c8162c', 0, 3],
   [/\bbitters?\b/, '#c97a2a', 0, 2],
+  [/\bmead\b|\bmiod pitny/, '#d99a2e', 0, 1],
   [/honey|miod|miodow/, '#e8a838', 0.05, 1],
   [/agave\b.*(syrup|nectar)|syrop.*agaw/, '#ecc878', 0, 1],
   [/orgeat|migdal/, '#f5ead2', 0.9, 1],
@@ -88,10 +101,13 @@ const TINTS: readonly Row[] = [
   [/ginger ale/, '#e6b95e', 0, 1],
   [/champagne|szampan|prosecco|sparkling wine|wino musujace|\bcava\b|\bbrut\b/, '#f0da8c', 0, 1.1],
   [/white wine|wino biale|biale wino|riesling|chardonnay|sauvignon/, '#eee09a', 0, 1.1],
-  [/\brose\b|wino rozowe/, '#f2a99a', 0, 1.1],
+  [/\brose\b|rozow\w* wino|wino rozow/, '#f2a99a', 0, 1.1],
   [/sherry|\bfino\b|manzanilla/, '#e8cf86', 0, 1.1],
   [/falernum|donn/, '#efe0a6', 0.1, 1],
+  [/elderberr|czarnego bzu/, '#5c1238', 0, 1.6],
   [/elderflower|kwiat\w* bzu|czarn\w* bez/, '#f0eab8', 0, 1],
+  [/sea buckthorn|rokitnik/, '#f08a1c', 0.7, 1.2],
+  [/quince|pigw/, '#e0a83c', 0.1, 1],
   [/hibisc|hibisk/, '#a5123a', 0, 1.6],
   [/beet|burak/, '#7d0f3a', 0.3, 1.6],
   [/carrot|marchew/, '#ee7c1c', 0.8, 1.2],
@@ -108,7 +124,9 @@ const TINTS: readonly Row[] = [
 /** What is left when the name says nothing. */
 const KINDS: Readonly<Record<string, Row>> = {
   juice: [undefined, '#f0c860', 0.4, 1],
-  puree: [undefined, '#ee9c6a', 0.9, 1.2],
+  citrus: [undefined, '#f0e08a', 0.3, 1],
+  sparkling: [undefined, '#f0da8c', 0, 1.1],
+  beer: [undefined, '#e0a32a', 0, 1],
   dairy: [undefined, '#fbf1de', 1, 2],
   egg: [undefined, '#f6f0e0', 0.22, 1],
   wine: [undefined, '#eee09a', 0, 1.1],

@@ -95,7 +95,12 @@ function pairs(numbers: string): Point[] {
 
 function along(curve: Curve, t: number, axis: 0 | 1): number {
   const u = 1 - t
-  return u ** 3 * curve[0][axis] + 3 * u * u * t * curve[1][axis] + 3 * u * t * t * curve[2][axis] + t ** 3 * curve[3][axis]
+  return (
+    u ** 3 * curve[0][axis] +
+    3 * u * u * t * curve[1][axis] +
+    3 * u * t * t * curve[2][axis] +
+    t ** 3 * curve[3][axis]
+  )
 }
 
 function whereAt(curve: Curve, height: number): number {
@@ -109,7 +114,10 @@ function whereAt(curve: Curve, height: number): number {
   return (low + high) / 2
 }
 
-const share = (from: Point, to: Point, t: number): Point => [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
+const share = (from: Point, to: Point, t: number): Point => [
+  from[0] + (to[0] - from[0]) * t,
+  from[1] + (to[1] - from[1]) * t,
+]
 
 /** De Casteljau. */
 function cut([p0, p1, p2, p3]: Curve, t: number): [Curve, Curve] {

@@ -25,8 +25,15 @@ export function drawCup(name: string, options: DrawOptions, id: string, colour?:
   const frame = frameFor({ height: height + 58, width: 2 * (radius + 26) + 20, middle: 4 }, options)
   const pen = penFor(options.px ?? 240, frame.height, options.theme)
   const drink = colour ?? usual
-  const defs = [`<linearGradient id="${id}p">${PORCELAIN.map((tone, index) => `<stop offset="${[0.05, 0.35, 1][index] ?? 1}" stop-color="${tone}"/>`).join('')}</linearGradient>`]
-  const content = saucer(pen, radius + 24, id) + handle(pen, radius, height) + body(pen, radius, height, id) + surface(pen, radius, height, drink, milk) + steam(pen, height)
+  const defs = [
+    `<linearGradient id="${id}p">${PORCELAIN.map((tone, index) => `<stop offset="${[0.05, 0.35, 1][index] ?? 1}" stop-color="${tone}"/>`).join('')}</linearGradient>`,
+  ]
+  const content =
+    saucer(pen, radius + 24, id) +
+    handle(pen, radius, height) +
+    body(pen, radius, height, id) +
+    surface(pen, radius, height, drink, milk) +
+    steam(pen, height)
   return svgElement({ viewBox: frame.viewBox, defs, content, colour: drink }, options)
 }
 
@@ -42,16 +49,29 @@ function body(pen: Pen, radius: number, height: number, id: string): string {
 
 function handle(pen: Pen, radius: number, height: number): string {
   const d = `M${at(radius - 1, height - 10)}C${at(radius + 20, height - 4)} ${at(radius + 18, height * 0.32)} ${at(radius * 0.78, height * 0.34)}`
-  return line(pen, d, n2(5.5 + pen.thick * 2), 1, ROUND) + `<path d="${d}" fill="none" stroke="${PORCELAIN[0]}" stroke-width="5.5"${ROUND}/>`
+  return (
+    line(pen, d, n2(5.5 + pen.thick * 2), 1, ROUND) +
+    `<path d="${d}" fill="none" stroke="${PORCELAIN[0]}" stroke-width="5.5"${ROUND}/>`
+  )
 }
 
 /** The mouth of the cup, the coffee a finger under it, and a heart of milk where there is milk. */
 function surface(pen: Pen, radius: number, height: number, colour: string, milk: number): string {
-  const oval = (share: number, fill: string, y = height): string => `<ellipse cy="${n(-y)}" rx="${n(radius * share)}" ry="${n(radius * share * TILT)}" fill="${fill}"/>`
+  const oval = (share: number, fill: string, y = height): string =>
+    `<ellipse cy="${n(-y)}" rx="${n(radius * share)}" ry="${n(radius * share * TILT)}" fill="${fill}"/>`
   const heart = `M${at(0, height - 4.5)}C${at(-14, height - 1)} ${at(-16, height + 3)} ${at(-6, height + 3)}Q${at(-1, height + 3)} ${at(0, height + 1)}Q${at(1, height + 3)} ${at(6, height + 3)}C${at(16, height + 3)} ${at(14, height - 1)} ${at(0, height - 4.5)}Z`
   const rim = `<ellipse cy="${-height}" rx="${radius}" ry="${n(radius * TILT)}" fill="none" stroke="${pen.line}" stroke-width="${pen.middle}"/>`
-  return oval(1, PORCELAIN[2]) + oval(0.9, blend(colour, '#f3dfbd', milk * 0.35)) + (milk > 0.3 ? `<path d="${heart}" fill="#f7ead2"/>` : oval(0.72, blend(colour, '#1a0c05', 0.25))) + rim
+  return (
+    oval(1, PORCELAIN[2]) +
+    oval(0.9, blend(colour, '#f3dfbd', milk * 0.35)) +
+    (milk > 0.3 ? `<path d="${heart}" fill="#f7ead2"/>` : oval(0.72, blend(colour, '#1a0c05', 0.25))) +
+    rim
+  )
 }
 
 const steam = (pen: Pen, height: number): string =>
-  [-9, 5].map((x, index) => line(pen, `M${at(x, height + 12 + index * 3)}c-6 -7 6 -11 0 -18`, pen.middle, 0.5, ROUND)).join('')
+  [-9, 5]
+    .map((x, index) =>
+      line(pen, `M${at(x, height + 12 + index * 3)}c-6 -7 6 -11 0 -18`, pen.middle, 0.5, ROUND),
+    )
+    .join('')

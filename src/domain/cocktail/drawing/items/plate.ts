@@ -21,8 +21,18 @@ export function drawPlate(name: string, options: DrawOptions, id: string): strin
   const frame = frameFor({ height: 92, width: 152 }, options)
   const pen = penFor(options.px ?? 240, frame.height, options.theme)
   const random = seededRandom(words)
-  const defs = [`<linearGradient id="${id}p"><stop offset=".05" stop-color="#e9dfcb"/><stop offset=".35" stop-color="#fbf6ea"/><stop offset="1" stop-color="#cfc3aa"/></linearGradient>`]
-  return svgElement({ viewBox: frame.viewBox, defs, content: SERVE[dish.on](pen, `url(#${id}p)`, dish.draw(pen, random)), colour: dish.colour }, options)
+  const defs = [
+    `<linearGradient id="${id}p"><stop offset=".05" stop-color="#e9dfcb"/><stop offset=".35" stop-color="#fbf6ea"/><stop offset="1" stop-color="#cfc3aa"/></linearGradient>`,
+  ]
+  return svgElement(
+    {
+      viewBox: frame.viewBox,
+      defs,
+      content: SERVE[dish.on](pen, `url(#${id}p)`, dish.draw(pen, random)),
+      colour: dish.colour,
+    },
+    options,
+  )
 }
 
 const SERVE: Record<Dish['on'], (pen: Pen, porcelain: string, food: string) => string> = {
@@ -31,20 +41,35 @@ const SERVE: Record<Dish['on'], (pen: Pen, porcelain: string, food: string) => s
     return `<ellipse cy="-40" rx="50" ry="6.5" fill="#b9ab8e"/>${food}<path d="${d}" fill="${porcelain}" stroke="${pen.line}" stroke-width="${pen.thick}" stroke-linejoin="round"/>${line(pen, `M${at(-50, 40)}${halfRound(50, 1, 50, 40)}`, pen.middle, 0.5)}`
   },
   board: (pen, _porcelain, food) =>
-    form(pen, `M${at(-66, 14)}L${at(66, 14)}Q${at(70, 9)} ${at(66, 4)}L${at(-66, 4)}Q${at(-70, 9)} ${at(-66, 14)}Z`, '#8a5a34', pen.thick) + line(pen, `M${at(-60, 9)}C${at(-20, 11)} ${at(10, 7)} ${at(58, 9)}`, pen.thin, 0.4) + food,
+    form(
+      pen,
+      `M${at(-66, 14)}L${at(66, 14)}Q${at(70, 9)} ${at(66, 4)}L${at(-66, 4)}Q${at(-70, 9)} ${at(-66, 14)}Z`,
+      '#8a5a34',
+      pen.thick,
+    ) +
+    line(pen, `M${at(-60, 9)}C${at(-20, 11)} ${at(10, 7)} ${at(58, 9)}`, pen.thin, 0.4) +
+    food,
   plate: (pen, porcelain, food) =>
     `<ellipse cy="-8" rx="70" ry="9.5" fill="${porcelain}" stroke="${pen.line}" stroke-width="${pen.thick}"/><ellipse cy="-10" rx="46" ry="5" fill="none" stroke="${pen.line}" stroke-width="${pen.thin}" opacity=".4"/>${food}`,
 }
 
 /** A heap of things of one kind, the farther ones first. */
-const heap = (count: number, spread: number, foot: number, height: number, draw: (x: number, y: number, turn: number) => string, random: () => number): string =>
+const heap = (
+  count: number,
+  spread: number,
+  foot: number,
+  height: number,
+  draw: (x: number, y: number, turn: number) => string,
+  random: () => number,
+): string =>
   Array.from({ length: count }, (_, index) => {
     const row = 1 - index / count
     const x = (((index * 0.618) % 1) * 2 - 1) * spread * (1 - row * 0.45)
     return draw(x + (random() - 0.5) * 5, foot + height * row + random() * 2, (random() - 0.5) * 70)
   }).join('')
 
-const oval = (pen: Pen, rx: number, ry: number, fill: string): string => `<ellipse rx="${rx}" ry="${ry}" fill="${fill}" stroke="${pen.line}" stroke-width="${pen.thin}"/>`
+const oval = (pen: Pen, rx: number, ry: number, fill: string): string =>
+  `<ellipse rx="${rx}" ry="${ry}" fill="${fill}" stroke="${pen.line}" stroke-width="${pen.thin}"/>`
 
 const olives: Dish = {
   on: 'bowl', colour: '#93a04c',
@@ -99,6 +124,21 @@ const oysters: Dish = {
   on: 'plate', colour: '#b9b6a8',
   draw: (pen) => [-38, 0, 38].map((x) => form(pen, `M${at(x - 19, 14)}C${at(x - 20, 28)} ${at(x - 4, 34)} ${at(x + 8, 30)}C${at(x + 20, 27)} ${at(x + 22, 14)} ${at(x + 8, 10)}C${at(x - 4, 7)} ${at(x - 16, 8)} ${at(x - 19, 14)}Z`, '#8d8a7c', pen.middle) + `<ellipse cx="${x + 1}" cy="-19" rx="13" ry="7" fill="#e6e2d2"/><ellipse cx="${x + 2}" cy="-19" rx="7.500" ry="4" fill="#c9c2ae"/>`).join(''),
 } // prettier-ignore
+const dumplings: Dish = {
+  on: 'plate', colour: '#ecdcb8',
+  draw: (pen) =>
+    [[-32, 12], [30, 13], [-2, 17]].map(([x = 0, y = 0], index) => {
+      const d = 'M-24 0C-22 -20 22 -20 24 0C12 5 -12 5 -24 0Z'
+      const crimps = pen.detail > 0 ? `<path d="M-17 -1L-16 -6M-9 1L-8.500 -4M0 1.500V-3.500M9 1L8.500 -4M17 -1L16 -6" fill="none" stroke="${pen.line}" stroke-width="${pen.thin}" opacity=".6"/>` : ''
+      return place(x, y, [-4, 5, 0][index] ?? 0, form(pen, d, index === 2 ? '#f0e2c2' : '#e6d3a8', pen.middle) + crimps)
+    }).join('') + leaf(pen, 4, 31, 13, 50, 1),
+} // prettier-ignore
+const herring: Dish = {
+  on: 'plate', colour: '#9aa6a8',
+  draw: (pen) =>
+    [-30, 0, 30].map((x, index) => place(x, 14, -14, form(pen, 'M-14 6C-15 -6 -8 -13 2 -13L13 -11C15 -2 12 5 8 8Z', index % 2 ? '#aab4b4' : '#8f9ca0', pen.middle) + `<path d="M-9 4C-9 -4 -4 -8 4 -9" fill="none" stroke="#e8ecea" stroke-width="${pen.thin}"/>`)).join('') +
+    [-16, 14].map((x) => place(x, 24, 0, `<ellipse rx="10" ry="4" fill="none" stroke="#8a3a6a" stroke-width="${n2(Math.max(2, pen.unit))}"/>`)).join(''),
+} // prettier-ignore
 /** Anything else: a mound with a leaf, and its sauce. */
 const PLAIN: Dish = {
   on: 'plate', colour: '#cf9a58',
@@ -115,7 +155,12 @@ const DISHES: readonly (readonly [RegExp, Dish])[] = [
   [/cheese(?!cake)|\bsery?\b|serow|burrat/, cheese],
   [/charcut|ham\b|salami|wedlin|szynk|cold cut|prosciutto/, charcuterie],
   [/bread|toast|focacc|chleb|pieczyw|tost|grzank|kanapk|sandwich/, bread],
-  [/cake|brownie|ciast|sernik|tart\b|dessert|deser|chocolate|czekolad|tiramisu/, cake],
+  [
+    /cake|brownie|ciast|sernik|tart\b|dessert|deser|szarlot|jablecznik|\bpie\b|chocolate|czekolad|tiramisu/,
+    cake,
+  ],
   [/tatar|tartar/, tartare],
   [/oyster|ostryg/, oysters],
+  [/pierog|dumpling|gyoza|dim sum/, dumplings],
+  [/herring|sledz|fish|\bryb|losos|salmon|anchov|sardyn/, herring],
 ]

@@ -11,10 +11,12 @@ export function bubbles({ pour, pen, random }: Scene, wet: number): string {
     const y = pour.bowl.floor + 6 + (wet - pour.bowl.floor - 12) * share
     const lane = strings ? ([-0.1, 0.28, -0.42][index % 3] ?? 0) : random() * 2 - 1
     const x = radiusAt(pour.bowl, y) * 0.78 * lane + (random() - 0.5) * 2
-    const radius = (0.55 + 0.75 * share) * (pen.detail === 1 ? 1.15 : 0.9)
+    const radius = (0.55 + 0.75 * share) * 0.9
+    if (pen.detail === 1) return `M${at(x, y)}h0`
     return `M${at(x - radius, y)}a${n2(radius)} ${n2(radius)} 0 1 0 ${n2(radius * 2)} 0a${n2(radius)} ${n2(radius)} 0 1 0 ${n2(-radius * 2)} 0`
   })
-  return `<path d="${rings.join('')}" fill="none" stroke="${LIGHT}" stroke-opacity=".7" stroke-width="${pen.thin}"/>`
+  const width = pen.detail === 1 ? n2(2 + pen.thin) : pen.thin
+  return `<path d="${rings.join('')}" fill="none" stroke="${LIGHT}" stroke-opacity=".6" stroke-width="${width}" stroke-linecap="round"/>`
 }
 
 /** The lace that shaking leaves along the wall: in clusters, coarse and fine. */

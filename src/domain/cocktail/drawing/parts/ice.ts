@@ -1,7 +1,7 @@
 import { radiusAt } from '../glass/bowl'
 import { seededRandom } from '../seededRandom'
 import { layer } from '../svg/contour'
-import { at, LIGHT, n, n2, place, ROUND, TILT } from '../svg/pen'
+import { at, LIGHT, n, n2, ROUND, TILT } from '../svg/pen'
 import type { Pen } from '../svg/pen'
 import { blend } from '../colour/oklab'
 import { clipName, type Scene } from './scene'
@@ -16,7 +16,10 @@ export function iceIn(scene: Scene): string {
     case 'cubes':
       return clipped(scene, cubes(scene))
     case 'crushed':
-      return clipped(scene, crushed(scene)) + mound(scene.pen, scene.pour.bowl.rimRadius * 0.93, scene.pour.bowl.rim - 4, 15)
+      return (
+        clipped(scene, crushed(scene)) +
+        mound(scene.pen, scene.pour.bowl.rimRadius * 0.93, scene.pour.bowl.rim - 4, 15)
+      )
     case 'cracked':
       return clipped(scene, crushed(scene))
     case 'frozen':
@@ -32,12 +35,15 @@ export function iceOver({ pen, pour }: Scene): string {
   if (pour.ice === 'none') return ''
   if (pour.ice === 'crushed') return mound(pen, rimRadius * 0.93, rim - 1, 16)
   const size = rimRadius * 0.62
-  return cube(pen, -rimRadius * 0.38, rim + 1, size, -14) + cube(pen, rimRadius * 0.36, rim, size, 16)
+  const over = cube(pen, -rimRadius * 0.38, rim + 1, size, -14) + cube(pen, rimRadius * 0.36, rim, size, 16)
+  return `<g fill="#f4efe0" fill-opacity=".4" stroke="${pen.line}" stroke-opacity=".8" stroke-width="${pen.middle}">${over}</g>`
 }
 
-const clipped = (scene: Scene, inner: string): string => `<g clip-path="${clipName(scene, layer(scene.pour.bowl, scene.pour.bowl.floor, scene.pour.bowl.rim, 0.05))}">${inner}</g>`
+const clipped = (scene: Scene, inner: string): string =>
+  `<g clip-path="${clipName(scene, layer(scene.pour.bowl, scene.pour.bowl.floor, scene.pour.bowl.rim, 0.05))}">${inner}</g>`
 
-const edge = (width: number, opacity: number): string => ` stroke="${LIGHT}" stroke-opacity="${opacity}" stroke-width="${width}" stroke-linejoin="round"`
+const edge = (width: number, opacity: number): string =>
+  ` stroke="${LIGHT}" stroke-opacity="${opacity}" stroke-width="${width}" stroke-linejoin="round"`
 
 /** One large clear block. */
 function rock({ pen, pour }: Scene): string {
@@ -47,48 +53,70 @@ function rock({ pen, pour }: Scene): string {
   const middle = Math.max(bowl.floor + half + 1, level - size * 0.42)
   const top = middle + half
   const lid = `M${at(-half, top)}L${at(depth * 1.2 - half, top + depth)}L${at(half - depth * 0.2, top + depth)}L${at(half, top)}Z`
-  const glint = pen.detail > 0 ? `<path d="M${n(-half + size * 0.14)} ${n(-middle + half * 0.55)}V${n(-middle - half * 0.5)}" fill="none"${edge(pen.thin, 0.5)}${ROUND}/>` : ''
+  const glint =
+    pen.detail > 0
+      ? `<path d="M${n(-half + size * 0.14)} ${n(-middle + half * 0.55)}V${n(-middle - half * 0.5)}" fill="none"${edge(pen.thin, 0.5)}${ROUND}/>`
+      : ''
   const face = `<rect x="${n(-half)}" y="${n(-top)}" width="${n(size)}" height="${n(size)}" rx="${n(size * 0.07)}" fill="${FROST}" fill-opacity=".16"${edge(pen.middle, 0.75)}/>`
   return `<g transform="rotate(-5 0 ${n(-middle)})">${face}<path d="${lid}" fill="${LIGHT}" fill-opacity=".2"${edge(pen.middle, 0.75)}/>${glint}</g>`
 }
 
+/** Cubes of frost and light; the farther ones are fainter. */
+const frosted = (pen: Pen, cubesDrawn: readonly string[]): string =>
+  `<g fill="${FROST}" fill-opacity=".17"${edge(pen.middle, 0.7)}>${cubesDrawn.join('')}</g>`
+
 function cube(pen: Pen, x: number, y: number, size: number, turn: number, opacity = 1): string {
-  const half = size / 2
+  const half = n(size / 2)
   const inner = size * 0.2
-  const face = `<rect x="${n(-half)}" y="${n(-half)}" width="${n(size)}" height="${n(size)}" rx="${n(size * 0.16)}" fill="${FROST}" fill-opacity=".17"${edge(pen.middle, 0.72)}/>`
   const corner = `M${n(inner - half)} ${n(half - inner * 1.1)}V${n(inner * 1.6 - half)}Q${n(inner - half)} ${n(inner - half)} ${n(inner * 1.6 - half)} ${n(inner - half)}H${n(half * 0.35)}`
-  const glint = pen.detail > 0 ? `<path d="${corner}" fill="none"${edge(pen.thin, 0.45)}/>` : ''
-  const drawn = place(x, y, turn, face + glint)
-  return opacity < 1 ? `<g opacity="${opacity}">${drawn}</g>` : drawn
+  const glint =
+    pen.detail > 0 ? `<path d="${corner}" fill="none" stroke-width="${pen.thin}" opacity=".7"/>` : ''
+  const face = `<rect x="${-half}" y="${-half}" width="${n(half * 2)}" height="${n(half * 2)}" rx="${n(size * 0.16)}"/>`
+  return `<g transform="translate(${at(x, y)}) rotate(${n(turn)})"${opacity < 1 ? ` opacity="${opacity}"` : ''}>${face}${glint}</g>`
 }
 
 /** Three cubes lie in a wide glass, in a tall one they stand on each other. */
 function cubes({ pen, pour: { bowl, level } }: Scene): string {
   const radius = radiusAt(bowl, (bowl.floor + level) / 2)
-  if (radius > 36)
-    return (
-      cube(pen, -radius * 0.16, level - radius * 0.78 * 1.34, radius * 0.7, 30, 0.7) +
-      cube(pen, radius * 0.46, level - radius * 0.78 * 0.62, radius * 0.73, 17) +
-      cube(pen, -radius * 0.4, level - radius * 0.78 * 0.34, radius * 0.78, -12)
-    )
+  if (radius > 36) {
+    const size = radius * 0.78
+    return frosted(pen, [
+      cube(pen, -radius * 0.16, level - size * 1.34, size * 0.9, 30, 0.7),
+      cube(pen, radius * 0.46, level - size * 0.62, size * 0.94, 17),
+      cube(pen, -radius * 0.4, level - size * 0.34, size, -12),
+    ])
+  }
   const size = radius * 1.02
   const stack: string[] = []
   for (let y = level - size * 0.22; y > bowl.floor + size * 0.42 && stack.length < 5; y -= size * 0.86) {
     const side = stack.length % 2 === 0 ? -1 : 1
     const turn = [-14, 12, 24, -8, 16][stack.length] ?? 0
-    stack.push(cube(pen, side * Math.max(0, radiusAt(bowl, y) - size * 0.72), y, size, turn, n2(1 - stack.length * 0.13)))
+    stack.push(
+      cube(
+        pen,
+        side * Math.max(0, radiusAt(bowl, y) - size * 0.72),
+        y,
+        size,
+        turn,
+        n2(1 - stack.length * 0.13),
+      ),
+    )
   }
-  return stack.reverse().join('')
+  return frosted(pen, stack.reverse())
 }
 
 function crushed({ pen, pour: { bowl, level }, random }: Scene): string {
-  const count = [9, 20, 28][pen.detail] ?? 20
+  const count = [8, 14, 28][pen.detail] ?? 14
   const shards = Array.from({ length: count }, (_, index) => {
     const y = bowl.floor + 4 + (level - bowl.floor) * (0.12 + (0.92 * (index + random())) / count)
     const size = (pen.detail === 0 ? 12 : 8.5) * (0.75 + random() * 0.6)
     return shard((random() * 2 - 1) * (radiusAt(bowl, Math.min(y, bowl.rim)) - size * 0.5), y, size, random)
   })
-  return twoDepths(shards, ([far, near]) => `<path d="${far}" fill="${FROST}" fill-opacity=".13"${edge(pen.thin, 0.5)}/><path d="${near}" fill="${FROST}" fill-opacity=".22"${edge(pen.thin, 0.5)}/>`)
+  return twoDepths(
+    shards,
+    ([far, near]) =>
+      `<path d="${far}" fill="${FROST}" fill-opacity=".13"${edge(pen.thin, 0.5)}/><path d="${near}" fill="${FROST}" fill-opacity=".22"${edge(pen.thin, 0.5)}/>`,
+  )
 }
 
 /** The heap over the rim. It is the same on every glass of one width. */
@@ -97,7 +125,7 @@ function mound(pen: Pen, radius: number, foot: number, height: number): string {
   const top = foot + height * 1.35
   const shoulder = foot + height * 0.9
   const heap = `M${at(-radius, foot)}C${at(-radius * 0.85, shoulder)} ${at(-radius * 0.45, top)} ${at(0, top)}C${at(radius * 0.45, top)} ${at(radius * 0.85, shoulder)} ${at(radius, foot)}A${n(radius)} ${n(radius * TILT)} 0 0 1 ${at(-radius, foot)}Z`
-  const shards = Array.from({ length: pen.detail === 0 ? 9 : 18 }, () => {
+  const shards = Array.from({ length: [7, 12, 18][pen.detail] ?? 12 }, () => {
     const x = (random() * 2 - 1) * radius * 0.82
     const fall = Math.sqrt(Math.max(0, 1 - (x / radius) ** 2))
     return shard(x, foot + random() * height * 1.12 * fall + 1, pen.detail === 0 ? 12 : 8.5, random)
@@ -105,7 +133,11 @@ function mound(pen: Pen, radius: number, foot: number, height: number): string {
   const rim = ` stroke="${pen.line}" stroke-opacity=".6" stroke-width="${pen.thin}" stroke-linejoin="round"`
   return (
     `<path d="${heap}" fill="#e9e6dc" fill-opacity=".42"${rim}/>` +
-    twoDepths(shards, ([far, near]) => `<path d="${far}" fill="${FROST}" fill-opacity=".3"${rim}/><path d="${near}" fill="${FROST}" fill-opacity=".5"${rim}/>`)
+    twoDepths(
+      shards,
+      ([far, near]) =>
+        `<path d="${far}" fill="${FROST}" fill-opacity=".3"${rim}/><path d="${near}" fill="${FROST}" fill-opacity=".5"${rim}/>`,
+    )
   )
 }
 
@@ -136,5 +168,11 @@ function shard(x: number, y: number, size: number, random: () => number): string
   return `M${at(first[0], first[1])}l${sides.join(' ')}z`
 }
 
-const twoDepths = (shards: readonly string[], draw: (depths: [far: string, near: string]) => string): string =>
-  draw([shards.filter((_, index) => index % 2 === 0).join(''), shards.filter((_, index) => index % 2 === 1).join('')])
+const twoDepths = (
+  shards: readonly string[],
+  draw: (depths: [far: string, near: string]) => string,
+): string =>
+  draw([
+    shards.filter((_, index) => index % 2 === 0).join(''),
+    shards.filter((_, index) => index % 2 === 1).join(''),
+  ])

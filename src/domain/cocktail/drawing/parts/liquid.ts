@@ -14,7 +14,8 @@ export function liquid(scene: Scene): string {
   const { bowl, level, foam } = pour
   const wet = level - (foam?.depth ?? 0)
   const whole = layer(bowl, bowl.floor, wet, INSET)
-  const seam = (height: number): string => (pen.detail > 0 ? line(pen, frontEdge(radiusAt(bowl, height) * (1 - INSET), height), pen.thin, 0.4) : '')
+  const seam = (height: number): string =>
+    pen.detail > 0 ? line(pen, frontEdge(radiusAt(bowl, height) * (1 - INSET), height), pen.thin, 0.4) : ''
   return [
     bodyOf(scene, wet),
     coreOf(scene, wet),
@@ -45,15 +46,20 @@ function wallShade(id: string, hex: string, depth: number): string {
   const [light, green, yellow] = labOf(hex)
   const golden = light > 0.8 && yellow > 0.015 && green > -0.035
   const deep = golden ? blend(tone(hex, 0.8, 1.3), '#c98a34', 0.2) : tone(hex, 0.76, 1.25)
-  const stops = WALL.map(([offset, share]) => `<stop offset="${offset}" stop-color="${deep}" stop-opacity="${n2(depth * share)}"/>`)
+  const stops = WALL.map(
+    ([offset, share]) =>
+      `<stop offset="${offset}" stop-color="${deep}" stop-opacity="${n2(depth * share)}"/>`,
+  )
   return `<linearGradient id="${id}h">${stops.join('')}</linearGradient>`
 }
 
 const WALL = [[0, 1], [0.1, 0.5], [0.28, 0.12], [0.5, 0], [0.76, 0.12], [0.92, 0.5], [1, 0.9]] as const // prettier-ignore
 
 /** A clear drink gathers the lamp behind it into a bright core. */
-const coreOf = ({ pour: { bowl, body } }: Scene, wet: number): string =>
-  body.alpha < 0.5 ? `<path d="${layer(bowl, bowl.floor, bowl.floor + (wet - bowl.floor) * 0.6, 0.5)}" fill="${LIGHT}" opacity=".2"/>` : ''
+const coreOf = ({ pour: { bowl, body, profile } }: Scene, wet: number): string =>
+  body.alpha < 0.5 && profile.stem
+    ? `<path d="${layer(bowl, bowl.floor, bowl.floor + (wet - bowl.floor) * 0.6, 0.5)}" fill="${LIGHT}" opacity=".2"/>`
+    : ''
 
 function sinkOf({ pour, id, defs }: Scene, wet: number): string {
   if (!pour.sink) return ''
@@ -70,7 +76,11 @@ function floatOf({ pour, id, defs }: Scene, wet: number, seam: (height: number) 
   if (!pour.float) return ''
   const { bowl, bodyTop, float } = pour
   const { hex, alpha } = float.mixture
-  if (float.bleed === 0) return `<path d="${layer(bowl, bodyTop, wet, INSET)}" fill="${hex}" opacity="${n2(Math.max(0.92, alpha))}"/>` + seam(bodyTop)
+  if (float.bleed === 0)
+    return (
+      `<path d="${layer(bowl, bodyTop, wet, INSET)}" fill="${hex}" opacity="${n2(Math.max(0.92, alpha))}"/>` +
+      seam(bodyTop)
+    )
   defs.push(
     `<linearGradient id="${id}f" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${hex}"/><stop offset=".35" stop-color="${hex}" stop-opacity=".8"/><stop offset="1" stop-color="${hex}" stop-opacity="0"/></linearGradient>`,
   )
@@ -81,7 +91,8 @@ const FOAMS = { egg: ['#f7eedb', 0.1], coffee: ['#d9b184', 0.22], froth: ['#f7ee
 
 function foamOf(scene: Scene, wet: number, seam: (height: number) => string): string {
   const { pour, pen, id, defs } = scene
-  if (!pour.foam) return surface(scene, topColour(pour), pour.float ? 1 : Math.max(0.4, pour.body.alpha * 0.9))
+  if (!pour.foam)
+    return surface(scene, topColour(pour), pour.float ? 1 : Math.max(0.4, pour.body.alpha * 0.9))
   const [base, share] = FOAMS[pour.foam.from]
   const colour = blend(base, pour.body.hex, share)
   const { crown } = pour.foam
@@ -92,7 +103,10 @@ function foamOf(scene: Scene, wet: number, seam: (height: number) => string): st
   const foam = `<path d="${layer(pour.bowl, wet, Math.min(pour.level + crown, pour.bowl.rim), INSET)}" fill="url(#${id}w)"/>${seam(wet)}`
   if (crown > 0) return foam + tower(scene, `url(#${id}w)`, crown)
   const radius = radiusAt(pour.bowl, pour.level) * (1 - INSET)
-  const edge = pen.detail > 0 ? `<ellipse cy="${n(-pour.level)}" rx="${n(radius)}" ry="${n(radius * TILT)}" fill="none" stroke="${pen.line}" stroke-width="${pen.thin}" opacity=".35"/>` : ''
+  const edge =
+    pen.detail > 0
+      ? `<ellipse cy="${n(-pour.level)}" rx="${n(radius)}" ry="${n(radius * TILT)}" fill="none" stroke="${pen.line}" stroke-width="${pen.thin}" opacity=".35"/>`
+      : ''
   return foam + surface(scene, blend(colour, '#fffaf0', 0.35), 1) + edge
 }
 
@@ -105,7 +119,9 @@ function tower({ pour, pen }: Scene, fill: string, crown: number): string {
 }
 
 const topColour = ({ float, body }: Scene['pour']): string =>
-  float ? blend(float.mixture.hex, '#fff6e0', 0.14) : blend(body.hex, '#fff6e0', body.alpha > 0.8 ? 0.17 : 0.34)
+  float
+    ? blend(float.mixture.hex, '#fff6e0', 0.14)
+    : blend(body.hex, '#fff6e0', body.alpha > 0.8 ? 0.17 : 0.34)
 
 /** The level as an ellipse: a glint along its front, a quiet line so that it stays seen on paper. */
 function surface(scene: Scene, colour: string, opacity: number): string {

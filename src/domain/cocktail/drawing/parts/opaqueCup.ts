@@ -19,16 +19,26 @@ const TONES: Record<Material, readonly [string, string, string, string, string]>
 /** The mouth of a cup one cannot look through, with what shows over its rim. */
 export function cupBehind(scene: Scene, material: Material): string {
   const { rim, rimRadius } = scene.pour.bowl
-  return `<ellipse cy="${-rim}" rx="${rimRadius}" ry="${n(rimRadius * TILT)}" fill="${blend(TONES[material][0], '#0e1110', 0.45)}"/>` + iceOver(scene)
+  return (
+    `<ellipse cy="${-rim}" rx="${rimRadius}" ry="${n(rimRadius * TILT)}" fill="${blend(TONES[material][0], '#0e1110', 0.45)}"/>` +
+    iceOver(scene)
+  )
 }
 
 export function cupInFront(scene: Scene, material: Material): string {
   const { pen, pour, id, defs } = scene
   const { bowl, profile } = pour
-  const stops = [0, 0.24, 0.52, 0.72, 1].map((offset, index) => `<stop offset="${offset}" stop-color="${TONES[material][index] ?? ''}"/>`)
+  const stops = [0, 0.24, 0.52, 0.72, 1].map(
+    (offset, index) => `<stop offset="${offset}" stop-color="${TONES[material][index] ?? ''}"/>`,
+  )
   defs.push(`<linearGradient id="${id}m">${stops.join('')}</linearGradient>`)
   const wall = `<path d="${layer(bowl, bowl.floor, bowl.rim)}" fill="url(#${id}m)" stroke="${pen.line}" stroke-width="${pen.thick}" stroke-linejoin="round"/>`
-  return handle(pen, bowl, profile, TONES[material][2]) + wall + CHASING[material](scene) + line(pen, frontEdge(bowl.rimRadius, bowl.rim))
+  return (
+    handle(pen, bowl, profile, TONES[material][2]) +
+    wall +
+    CHASING[material](scene) +
+    line(pen, frontEdge(bowl.rimRadius, bowl.rim))
+  )
 }
 
 function handle(pen: Pen, { rimRadius }: Bowl, { handle: ends }: GlassProfile, colour: string): string {
@@ -38,9 +48,14 @@ function handle(pen: Pen, { rimRadius }: Bowl, { handle: ends }: GlassProfile, c
   return `<path d="${d}" fill="none" stroke="${pen.line}" stroke-width="${n2(6 + pen.thick * 2)}"${ROUND}/><path d="${d}" fill="none" stroke="${colour}" stroke-width="6"${ROUND}/>`
 }
 
-const CHASING: Record<Material, (scene: Scene) => string> = { silver: frosted, copper: hammered, ceramic: carved }
+const CHASING: Record<Material, (scene: Scene) => string> = {
+  silver: frosted,
+  copper: hammered,
+  ceramic: carved,
+}
 
-const band = (pen: Pen, bowl: Bowl, height: number, opacity = 0.6): string => line(pen, frontEdge(radiusAt(bowl, height), height), pen.middle, opacity)
+const band = (pen: Pen, bowl: Bowl, height: number, opacity = 0.6): string =>
+  line(pen, frontEdge(radiusAt(bowl, height), height), pen.middle, opacity)
 
 /** Silver with two bands and the frost that a julep is held for. */
 function frosted({ pen, pour: { bowl }, random }: Scene): string {
@@ -65,16 +80,22 @@ function hammered({ pen, pour: { bowl } }: Scene): string {
       if (Math.abs(x) >= radius * 0.94) return []
       const turned = Math.sqrt(1 - (x / radius) ** 2)
       const width = 5 * turned + 0.6
-      return [`M${at(x - width, y - radius * TILT * 0.8 * turned)}a${n(width)} 6 0 1 0 ${n(width * 2)} 0a${n(width)} 6 0 1 0 ${n(-width * 2)} 0`]
+      return [
+        `M${at(x - width, y - radius * TILT * 0.8 * turned)}a${n(width)} 6 0 1 0 ${n(width * 2)} 0a${n(width)} 6 0 1 0 ${n(-width * 2)} 0`,
+      ]
     }),
   )
-  return rim + `<path d="${marks.join('')}" fill="#fff1e2" fill-opacity=".09" stroke="#5c2710" stroke-opacity=".25" stroke-width="${pen.thin}"/>`
+  return (
+    rim +
+    `<path d="${marks.join('')}" fill="#fff1e2" fill-opacity=".09" stroke="#5c2710" stroke-opacity=".25" stroke-width="${pen.thin}"/>`
+  )
 }
 
 /** A tiki mug: brow, eyes, nose, teeth. */
 function carved({ pen, pour: { bowl } }: Scene): string {
   const cut = '#26301d'
-  const eye = (k: number): string => `M${at(k * 8, 92)}L${at(k * 27, 98)}L${at(k * 25, 82)}Q${at(k * 16, 77)} ${at(k * 9, 83)}Z`
+  const eye = (k: number): string =>
+    `M${at(k * 8, 92)}L${at(k * 27, 98)}L${at(k * 25, 82)}Q${at(k * 16, 77)} ${at(k * 9, 83)}Z`
   const mouth = `M${at(-24, 54)}Q${at(0, 44)} ${at(24, 54)}L${at(21, 32)}Q${at(0, 24)} ${at(-21, 32)}Z`
   const teeth = `M${at(-11, 49)}V${n(-28.5)}M${at(0, 47)}V${n(-27)}M${at(11, 49)}V${n(-28.5)}M${at(-22, 43)}Q${at(0, 34)} ${at(22, 43)}`
   const brow = `M${at(-30, 104)}Q${at(-14, 110)} ${at(-4, 98)}L${at(-6, 66)}Q${at(0, 60)} ${at(6, 66)}L${at(4, 98)}Q${at(14, 110)} ${at(30, 104)}`

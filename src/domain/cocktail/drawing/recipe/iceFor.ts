@@ -1,6 +1,16 @@
 import { profileOf, type GlassKey } from '../glass/profiles'
 import type { DrinkPart, DrinkSpec, GarnishPart, Ice } from '../spec'
-import { has, isCitrus, isCutLime, isEggWhite, isFruitJuice, isHot, isLiqueur, isSparkling, isThick } from './traits'
+import {
+  has,
+  isCitrus,
+  isCutLime,
+  isEggWhite,
+  isFruitJuice,
+  isHot,
+  isLiqueur,
+  isSparkling,
+  isThick,
+} from './traits'
 
 interface Served {
   glass: GlassKey
@@ -13,7 +23,16 @@ export function iceFor({ glass, spec, garnish }: Served): Ice {
   if (spec.ice) return spec.ice
   const { ingredients: parts, method } = spec
   if (method === 'blend') return has(parts, isThick) ? 'frozen' : 'crushed'
-  if (spec.hot || glass === 'irish-coffee' || glass === 'shot' || glass === 'snifter' || glass === 'beer' || has(parts, isHot)) return 'none'
+  if (method === 'hot' || method === 'layer' || method === 'pour' || spec.hot) return 'none'
+  if (method === 'swizzle' && !profileOf(glass).stem) return 'crushed'
+  if (
+    glass === 'irish-coffee' ||
+    glass === 'shot' ||
+    glass === 'snifter' ||
+    glass === 'beer' ||
+    has(parts, isHot)
+  )
+    return 'none'
   const { stem, tall } = profileOf(glass)
   if (stem) return onStem(glass, Boolean(tall), parts)
   if (glass === 'julep-cup' || glass === 'tiki-mug') return 'crushed'
@@ -27,7 +46,11 @@ function onStem(glass: GlassKey, tall: boolean, parts: readonly DrinkPart[]): Ic
   return glass === 'wine' && parts.every((part) => part.stage !== 'top') ? 'none' : 'cubes'
 }
 
-function inShortGlass(parts: readonly DrinkPart[], method: string | undefined, garnish: readonly GarnishPart[]): Ice {
+function inShortGlass(
+  parts: readonly DrinkPart[],
+  method: string | undefined,
+  garnish: readonly GarnishPart[],
+): Ice {
   if (has(parts, (part) => part.stage === 'rinse') || isSilkyFizz(parts, method)) return 'none'
   if (has(parts, isCutLime)) return 'cracked'
   const veiled = has(parts, (part) => part.stage === 'float' && isLiqueur(part))

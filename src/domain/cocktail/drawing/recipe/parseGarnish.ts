@@ -7,7 +7,10 @@ import { plainWords } from '../plainWords'
  */
 export function parseGarnish(garnish: DrinkSpec['garnish']): GarnishPart[] {
   if (!garnish) return []
-  if (typeof garnish !== 'string') return garnish.flatMap((one: string | GarnishPart) => (typeof one === 'string' ? parseGarnish(one) : [one]))
+  if (typeof garnish !== 'string')
+    return garnish.flatMap((one: string | GarnishPart) =>
+      typeof one === 'string' ? parseGarnish(one) : [one],
+    )
   const phrases = plainWords(garnish.replace(/\(.*?\)/g, ''))
     .replace(/, (?=or |lub |albo )/g, ' ')
     .split(/,|;|\+|&| and | i | oraz /)
@@ -17,11 +20,30 @@ export function parseGarnish(garnish: DrinkSpec['garnish']): GarnishPart[] {
   return wanted.flatMap((phrase) => firstDrawable(phrase.split(/ or | lub | albo /)) ?? [])
 }
 
-const firstDrawable = (choices: readonly string[]): GarnishPart | undefined => choices.map(partOf).find((part) => part !== undefined)
+/**
+ * The words of a garnish together with what the bar keeps for it: where the words leave a choice, the stock decides, and where
+ * they say nothing that can be drawn, it speaks for them.
+ */
+export function garnishOf(words: DrinkSpec['garnish'], stock: readonly string[] = []): GarnishPart[] {
+  const said = parseGarnish(words)
+  const kept = parseGarnish(stock)
+  const text = typeof words === 'string' ? plainWords(words) : ''
+  if (kept.length === 0 || /\boil\b|olejk/.test(text)) return said
+  if (!/ or | lub | albo /.test(text)) return said.length >= kept.length ? said : kept
+  const choices = text.split(/,| and | i | or | lub | albo /).flatMap((choice) => parseGarnish(choice))
+  return kept.map(
+    (part) => choices.find(({ form, fruit }) => form === part.form && fruit === part.fruit) ?? part,
+  )
+}
+
+const firstDrawable = (choices: readonly string[]): GarnishPart | undefined =>
+  choices.map(partOf).find((part) => part !== undefined)
 
 function partOf(words: string): GarnishPart | undefined {
   const fruit = FRUITS.find(([pattern]) => pattern.test(words))?.[1]
-  const form = FORMS.find(([pattern, , needsFruit]) => pattern.test(words) && (!needsFruit || fruit !== undefined))?.[1]
+  const form = FORMS.find(
+    ([pattern, , needsFruit]) => pattern.test(words) && (!needsFruit || fruit !== undefined),
+  )?.[1]
   if (!form) return undefined
   const part: GarnishPart = { form }
   if (fruit && FRUITED.has(form)) part.fruit = fruit
@@ -47,12 +69,12 @@ const FORMS: readonly (readonly [RegExp, GarnishForm | undefined, needsFruit?: b
   [/spiral|horse/, 'spiral'],
   [/zest|twist|peel|skork/, 'twist'],
   [/wedge|cwiart|klin/, 'wedge', true],
-  [/half.*(slice|wheel)|pol.?(plast|krazk)|polplast/, 'half-wheel', true],
+  [/half.*(slice|wheel)|pol\w* ?(plast|krazk)/, 'half-wheel', true],
   [/pineapple|ananas/, 'pineapple'],
   [/slice|wheel|plast|krazek/, 'wheel', true],
   [/cherr|wisn|wisien|czeresn/, 'cherry'],
   [/olive|oliwk/, 'olive'],
-  [/mint lea(f|ves)|mint leaf|list\w* miet/, 'leaf'],
+  [/mint lea(f|ves)|list\w* miet/, 'leaf'],
   [/mint|miet/, 'mint'],
   [/basil|bazyl|sage|szalw/, 'leaf'],
   [/nutmeg|muszkat/, 'nutmeg'],
@@ -64,8 +86,9 @@ const FORMS: readonly (readonly [RegExp, GarnishForm | undefined, needsFruit?: b
   [/strawberr|truskawk/, 'strawberry'],
   [/chill?i|papryczk/, 'chilli'],
   [/ginger|imbir/, 'ginger'],
-  [/bitters|amargo|bitter/, 'drops'],
+  [/bitter|amargo|kropl/, 'drops'],
   [/cucumber|ogork/, 'cucumber'],
   [/rosemary|rozmaryn|thyme|tymian/, 'rosemary'],
   [/cinnamon|cynamon/, 'cinnamon'],
+  [/plum|sliwk/, 'plum'],
 ]

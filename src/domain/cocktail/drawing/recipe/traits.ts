@@ -13,23 +13,33 @@ export const has = (parts: readonly DrinkPart[], trait: Trait): boolean => parts
 
 export const isEggWhite = named(/egg white|bialko|aquafaba/)
 export const isCream = named(/\bcream\b(?! liqueur)|smietan/)
-export const isCreamy = named(/\bcream\b|smietan|\bmilk\b|mleko|egg yolk|zoltk|whole egg/)
 export const isCitrus = named(/(lemon|lime|yuzu)( juice|$|,| )|cytryn|limonk/)
 export const isPineapple = named(/pineapple|ananas/)
-export const isFruitJuice = named(/(orange|pineapple|cranberry|grapefruit|apple|tomato)( juice)|juice.*(orange|pineapple|grapefruit)|sok\w* .*(pomarancz|ananas|zurawin|grejpfrut|jablk|pomidor)/)
-export const isSparkling = named(/soda|tonic|prosecco|champagne|szampan|sparkling|musuj|\bcola\b|ginger (beer|ale)|\bbrut\b|\bcava\b|lemonade|\bbeer\b|piwo|gazowan/)
+export const isFruitJuice = named(
+  /(orange|pineapple|cranberry|grapefruit|apple|tomato)( juice)|juice.*(orange|pineapple|grapefruit)|sok\w* .*(pomarancz|ananas|zurawin|grejpfrut|jablk|pomidor)/,
+)
+const namedSparkling = named(
+  /soda|tonic|prosecco|champagne|szampan|sparkling|musuj|\bcola\b|ginger (beer|ale)|\bbrut\b|\bcava\b|lemonade|\bbeer\b|piwo|gazowan/,
+)
+export const isSparkling: Trait = (part) =>
+  part.kind === 'sparkling' || part.kind === 'soda' || part.kind === 'beer' || namedSparkling(part)
 export const isCola = named(/\bcola\b/)
 export const isEspresso = named(/espresso|cold brew/)
-export const isCoffee = named(/coffee(?! liqueur)|\bkawa\b/)
 export const isHot = named(/^hot | hot |goracy|goraca/)
 export const isWine = named(/\bwine\b|\bwino\b|\bport\b|sherry/)
 export const isLiqueur = named(/liqueur|likier|creme de/)
 /** Blends to a slush that holds its shape. */
-export const isThick = named(/coconut|kokos|\bcream\b|smietan|puree|banan|strawberr|truskawk|pineapple|ananas/)
+export const isThick = named(
+  /coconut|kokos|\bcream\b|smietan|puree|banan|strawberr|truskawk|pineapple|ananas/,
+)
 export const isHeavy = named(/grenadin|grenadyn|syrup|syrop|honey|miod/)
 export const isMint = named(/\bmint\b(?!.*(liqueur|syrup))|\bmieta\b|swieza mieta/)
+export const isWholeLime = named(/^(lime )?(limes?|limonk\w*)$/)
 export const isCutLime = named(/limes?,? .*(cut|wedge)|limonk\w*,? .*(krojon|cwiart|kawal)/)
 export const isSugarCube = named(/sugar cube|kostka cukru/)
-export const isSugar = named(/\bsugar\b(?! (syrup|cane juice))|\bcukier\b/)
+const namedDry = named(
+  /\bsugar\b(?!.*(syrup|juice))|\bcukier\b|\bsalt\b|\bsol\b|pepper\b|\bpieprz\b|fresh mint|\bmieta\b|chilli|fresh ginger|swiezy imbir/,
+)
 /** Gives taste and not volume. */
-export const isDry = named(/\bsugar\b(?!.*(syrup|juice))|\bcukier\b|\bsalt\b|\bsol\b|pepper\b|\bpieprz\b|fresh mint|\bmieta\b|chilli|fresh ginger|swiezy imbir/)
+export const isDry: Trait = (part) => (part.kind !== undefined && DRY_KINDS.has(part.kind)) || namedDry(part)
+const DRY_KINDS = new Set(['herb', 'spice', 'ice'])

@@ -21,7 +21,14 @@ export interface Pen {
 export function penFor(px: number, viewHeight: number, theme: DrawingTheme = 'css'): Pen {
   const pixels = px < 40 ? 1.05 : px < 76 ? 1.15 : px < 160 ? 1.3 : px < 320 ? 1.5 : px < 520 ? 1.8 : 2.3
   const unit = (pixels * viewHeight) / px
-  return { line: LINES[theme], thick: n2(unit), middle: n2(unit * 0.66), thin: n2(unit * 0.45), unit, detail: px < 76 ? 0 : px < 300 ? 1 : 2 }
+  return {
+    line: LINES[theme],
+    thick: n2(unit),
+    middle: n2(unit * 0.66),
+    thin: n2(unit * 0.45),
+    unit,
+    detail: px < 76 ? 0 : px < 300 ? 1 : 2,
+  }
 }
 
 /** Numbers as short as they may be: a tenth of a millimetre, a hundredth. */
@@ -42,9 +49,14 @@ export const place = (x: number, y: number, turn: number, inner: string): string
   `<g transform="translate(${at(x, y)})${turn ? ` rotate(${n(turn)})` : ''}">${inner}</g>`
 
 /** Many round dots in one path: strokes of no length with round ends. */
-export const dots = (points: readonly (readonly [x: number, y: number])[], width: number, colour: string, extra = ''): string =>
+export const dots = (
+  points: readonly (readonly [x: number, y: number])[],
+  width: number,
+  colour: string,
+  extra = '',
+): string =>
   `<path d="${points.map(([x, y]) => `M${at(x, y)}h0`).join('')}" stroke="${colour}" stroke-width="${n2(width)}" stroke-linecap="round" fill="none"${extra}/>`
 
 export const ROUND = ' stroke-linecap="round"'
 
-const LINES: Record<DrawingTheme, string> = { css: 'var(--drink-line,#efe6d2)', dark: '#efe6d2', paper: '#3b342a' }
+const LINES: Record<DrawingTheme, string> = { css: 'currentColor', dark: '#efe6d2', paper: '#3b342a' }

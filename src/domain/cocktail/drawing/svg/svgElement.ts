@@ -9,16 +9,34 @@ interface Drawing {
 }
 
 /** The finished element: with a title it is an image with a name, without one it is decoration. */
-export function svgElement({ viewBox, defs, content, colour }: Drawing, { title }: DrawOptions): string {
+export function svgElement(
+  { viewBox, defs, content, colour }: Drawing,
+  { title, theme = 'css' }: DrawOptions,
+): string {
   const label = title ? `role="img" aria-label="${escapeAttribute(title)}"` : 'aria-hidden="true"'
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${label} class="drink" overflow="visible" style="--drink:${colour}"><defs>${defs.join('')}</defs>${content}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${label} class="drink" overflow="visible" style="--drink:${colour}${theme === 'css' ? LINE : ''}"><defs>${defs.join('')}</defs>${content}</svg>`
 }
+
+/** In a page the line follows the theme; parts refer to it as the current colour. */
+const LINE = ';color:var(--drink-line,#efe6d2)'
 
 /** Text for an XML attribute; characters that XML cannot hold are left out. */
 export function escapeAttribute(text: string): string {
   // eslint-disable-next-line no-control-regex
-  const lawful = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  const lawful = text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '',
+  )
   return lawful.replace(/[&<>"'\n\r\t]/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': ' ', '\r': ' ', '\t': ' ' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': ' ',
+  '\r': ' ',
+  '\t': ' ',
+}

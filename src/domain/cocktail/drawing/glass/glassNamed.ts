@@ -1,21 +1,5 @@
-import type { DrinkSpec } from '../spec'
 import { plainWords } from '../plainWords'
-import { has, isCitrus, isCreamy, isFruitJuice } from '../recipe/traits'
 import { GLASS_PROFILES, type GlassKey } from './profiles'
-
-/**
- * The glass a drink is drawn in. "Cocktail glass" is a whole cupboard, and this house pours by the drink: stirred ones into
- * a Nick & Nora, creamy ones into the wide saucer, froth of fruit into the bell, clear spirit into the cone, sours into the coupe.
- */
-export function glassFor(spec: Pick<DrinkSpec, 'glass' | 'method' | 'ingredients'>): GlassKey {
-  const glass = glassNamed(spec.glass)
-  if (glass !== 'cocktail') return glass
-  if (spec.method === 'stir') return 'nick-and-nora'
-  const { ingredients } = spec
-  if (has(ingredients, isCreamy)) return 'saucer-coupe'
-  if (has(ingredients, isFruitJuice)) return 'bell-coupe'
-  return has(ingredients, isCitrus) ? 'coupe' : 'cocktail'
-}
 
 /** The shape meant by the words a bar uses for its glasses; a coupe when they say nothing. */
 export function glassNamed(words: string): GlassKey {
