@@ -49,6 +49,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/int/**/*.int.spec.ts'],
           pool: 'forks',
+          execArgv: ['--conditions=production'], // see scripts/lib/typescript.mjs
           env: testEnvironment,
           globalSetup: ['tests/helpers/provideTemplate.mjs'],
           setupFiles: ['tests/helpers/openOwnDatabase.ts'],

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { freshPrograms } from '../lib/build.mjs'
 import { startProgram, waitUntilReady } from '../lib/programs.mjs'
 import { noteRun } from '../lib/running.mjs'
 import { bringUpToDate } from '../lib/schema.mjs'
@@ -13,10 +14,9 @@ export async function run() {
   const startedAt = performance.now()
   try {
     const { address, database, env } = await startUp('dev', 'development')
-    const node = (name) => typescriptArgs(programFiles[name])
-    await bringUpToDate(database, { node, env })
+    await bringUpToDate(database, { node: await freshPrograms(), env })
 
-    const server = startProgram({ name: 'server', args: node('server'), env })
+    const server = startProgram({ name: 'server', args: typescriptArgs(programFiles.server), env })
     supervise(server)
     await waitUntilReady(server, `${address.local}/readyz`)
     noteRun({ url: address.url })

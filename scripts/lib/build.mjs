@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { inRoot, root } from './paths.mjs'
 import { buildSources, hashSources } from './sources.mjs'
+import { Trouble } from './trouble.mjs'
 import { programFiles, runNode } from './typescript.mjs'
 
 const stamp = inRoot('dist', 'build.json')
@@ -20,7 +21,7 @@ export async function build() {
   const sources = hashSources(buildSources)
   fs.rmSync(inRoot('dist'), { recursive: true, force: true })
   await buildNext()
-  await buildPrograms()
+  await bundlePrograms(inRoot('dist'))
   fs.writeFileSync(stamp, `${JSON.stringify({ sources })}\n`)
 }
 
@@ -29,35 +30,52 @@ async function buildNext() {
   await runNode(['node_modules/next/dist/bin/next', 'build'], { env, title: 'next build' })
 }
 
-export async function buildPrograms() {
+/** Bundles our programs for `node` alone, which takes a blink: packages stay outside, path aliases are resolved. */
+export async function bundlePrograms(outdir) {
   const { build: esbuild } = await import('esbuild')
-  const entryPoints = Object.entries(programFiles).filter(([, file]) => fs.existsSync(inRoot(file)))
-  await esbuild({
+  const isThere = ([name, file]) => fs.existsSync(inRoot(file)) && !(name === 'seed' && !fs.existsSync(inRoot('src/operations/seedDemo.ts')))
+  const entryPoints = Object.entries(programFiles).filter(isThere)
+  const { metafile } = await esbuild({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(entryPoints),
-    outdir: 'dist',
+    outdir,
     bundle: true,
-    splitting: false,
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
-    packages: 'external', // resolved after the path aliases of tsconfig.json
+    packages: 'external',
     sourcemap: true,
+    metafile: true,
     logLevel: 'warning',
-    plugins: [keepOwnAddress],
+    plugins: [keepOwnAddress(outdir)],
   })
+  refuseUnresolved(metafile)
+}
+
+/** One-shot programs as they are in the sources now, for commands that need no build of the whole product. */
+export async function freshPrograms() {
+  const outdir = inRoot('node_modules', '.cache', 'eliksir')
+  await bundlePrograms(outdir)
+  return (name) => [path.join(outdir, `${name}.js`)]
+}
+
+/** An alias that leads nowhere looks like a package to the bundler and would only fail when the program starts. */
+function refuseUnresolved({ outputs }) {
+  const outside = Object.values(outputs).flatMap(({ imports }) => imports.map((imported) => imported.path))
+  const missing = outside.find((name) => name.startsWith('@/'))
+  if (missing) throw new Trouble(`${missing} does not exist but is imported.`)
 }
 
 /** `import.meta.url` goes on naming the source file and not the bundle, so that paths relative to it stay right. */
-const keepOwnAddress = {
+const keepOwnAddress = (outdir) => ({
   name: 'keep-own-address',
   setup({ onLoad }) {
     onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
       const contents = await fs.promises.readFile(file, 'utf8')
       if (file.includes('node_modules') || !contents.includes('import.meta.url')) return undefined
-      const fromDist = path.relative(inRoot('dist'), file).split(path.sep).join('/')
-      const address = `new URL(${JSON.stringify(fromDist)}, import.meta.url).href`
+      const fromBundle = path.relative(outdir, file).split(path.sep).join('/')
+      const address = `new URL(${JSON.stringify(fromBundle)}, import.meta.url).href`
       return { contents: contents.replaceAll('import.meta.url', `(${address})`), loader: file.endsWith('x') ? 'tsx' : 'ts' }
     })
   },
-}
+})

@@ -1,9 +1,9 @@
+import { freshPrograms } from './build.mjs'
 import { openDatabase } from './database.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { requireDisk } from './disk.mjs'
 import { loadEnvironment } from './environment.mjs'
 import { isDemo } from './startUp.mjs'
-import { programFiles, typescriptArgs } from './typescript.mjs'
 
 /** For commands that do one thing to the database: opens it, runs `work` from source and closes it again. */
 export async function onDatabase(work) {
@@ -21,7 +21,7 @@ export async function onDatabase(work) {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    return await work({ database, env, node: (name) => typescriptArgs(programFiles[name]) })
+    return await work({ database, env, node: await freshPrograms() })
   } finally {
     await database.stop()
   }

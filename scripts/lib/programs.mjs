@@ -5,6 +5,7 @@ import { root } from './paths.mjs'
 import { waitUntil } from './processes.mjs'
 import { noteChild } from './running.mjs'
 import { Trouble } from './trouble.mjs'
+import { developmentFiles, productionFiles } from './typescript.mjs'
 
 const leash = new URL('./leash.mjs', import.meta.url).href
 
@@ -15,7 +16,8 @@ const leash = new URL('./leash.mjs', import.meta.url).href
  */
 export function startProgram({ name, args, env = {}, logFile, isRecorded = true }) {
   const output = logFile ? fs.openSync(logFile, 'a') : 'inherit'
-  const child = spawn(process.execPath, ['--import', leash, ...args], {
+  const files = env.NODE_ENV === 'development' ? developmentFiles : productionFiles
+  const child = spawn(process.execPath, [files, '--import', leash, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', output, output, 'ipc'],

@@ -21,7 +21,7 @@ export async function bringUpToDate(database, { node, env }) {
 }
 
 export const migrate = ({ node, env }) =>
-  runNode(node('migrate'), { env: { ...env, PAYLOAD_MIGRATING: 'true', DISABLE_PAYLOAD_HMR: 'true' }, title: 'The migration' })
+  runNode(node('migrate'), { env: { ...env, DISABLE_PAYLOAD_HMR: 'true' }, title: 'The migration' })
 
 /** The mark outlives a seeding that was interrupted, so that the next start completes it. */
 async function fillWithDemo({ url, seedingMark }, { node, env }) {

@@ -1,7 +1,7 @@
 const stoppers = []
 let stopping
 
-/** Registers what has to be stopped at the end; the last one started is the first to stop. */
+/** Registers what has to be stopped at the end; the last one started is the first to stop. Without a name it goes quietly. */
 export function stopLater(name, stop) {
   stoppers.push({ name, stop })
 }
@@ -28,7 +28,7 @@ export function stopOnSignals() {
 async function stopInOrder() {
   for (const { name, stop } of stoppers.reverse()) {
     await stop().catch((error) => console.error(`✗ ${name} did not stop in order: ${error.message}`))
-    console.log(`✓ ${name} stopped`)
+    if (name) console.log(`✓ ${name} stopped`)
   }
 }
 

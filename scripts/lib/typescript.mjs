@@ -12,6 +12,13 @@ export const programFiles = {
   seed: 'src/cli/seed.ts',
 }
 
+/**
+ * Lexical picks its development or production files in a top-level await, on which Node.js 20 now and then waits for
+ * ever. With a condition that names one of them it never gets to choose. Every Node that loads Payload needs this.
+ */
+export const productionFiles = '--conditions=production'
+export const developmentFiles = '--conditions=development'
+
 /** Node arguments that run a TypeScript file of ours with its path aliases. */
 export function typescriptArgs(file, ...args) {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -25,7 +32,7 @@ export function typescriptArgs(file, ...args) {
 export function runNode(args, { env = {}, title, isQuiet = true } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio })
+    const child = spawn(process.execPath, [productionFiles, ...args], { cwd: root, env: { ...process.env, ...env }, stdio })
     let output = ''
     let everything = ''
     child.stdout?.on('data', (chunk) => ((output += chunk), (everything += chunk)))

@@ -6,7 +6,7 @@ import { stopLater } from '../stopping.mjs'
 export function runTool(args, env) {
   const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
-  stopLater(args[0].split('/').at(-1), async () => {
+  stopLater('', async () => {
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGTERM')
     await ended

@@ -3,12 +3,13 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { freshPrograms } from '../build.mjs'
 import { inData } from '../paths.mjs'
 import { chooseAccount, chooseLocation } from '../postgres/account.mjs'
 import { findPostgres } from '../postgres/binaries.mjs'
 import { createDatabase, startCluster } from '../postgres/cluster.mjs'
 import { hashSources, templateSources } from '../sources.mjs'
-import { programFiles, runNode, typescriptArgs } from '../typescript.mjs'
+import { runNode } from '../typescript.mjs'
 
 const template = 'eliksir_template'
 
@@ -67,8 +68,9 @@ async function prepare(folder) {
   try {
     await createDatabase(cluster.urlOf('postgres'), template)
     const env = { ...testEnvironment({ databaseUrl: cluster.urlOf(template), mediaDir }), LOG_LEVEL: 'warn', NODE_ENV: 'test' }
-    await runNode(typescriptArgs(programFiles.migrate), { env, title: 'Migrating the test database' })
-    await runNode([...typescriptArgs(programFiles.seed), 'demo'], { env, title: 'Seeding the test database' })
+    const node = await freshPrograms()
+    await runNode(node('migrate'), { env, title: 'Migrating the test database' })
+    if (fs.existsSync('src/operations/seedDemo.ts')) await runNode([...node('seed'), 'demo'], { env, title: 'Seeding the test database' })
   } finally {
     await cluster.stop()
   }
