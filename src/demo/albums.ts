@@ -154,7 +154,7 @@ export const albums: readonly DemoAlbum[] = [
         '#131715',
         'Dry Martini, Martinez i Vesper obok siebie',
         'a Dry Martini, a Martinez and a Vesper side by side',
-        'Od najsłodszego środka do najsuchszych brzegów.',
+        'W środku słodko, po bokach wytrawnie.',
         'Sweet in the middle, dry on both sides.',
       ),
       together(

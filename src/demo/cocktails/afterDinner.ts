@@ -122,6 +122,8 @@ export const afterDinner: readonly DemoCocktail[] = [
     glass: 'large-coupe',
     recipe: [ml('vodka', 50), ml('coffee-liqueur', 30), ml('simple-syrup', 10), part('espresso', 1, 'shot')],
 
+    garnish: { pl: 'trzy ziarna kawy', en: 'three coffee beans' },
+    garnishIngredients: ['coffee-bean-trio'],
     taste: { pl: 'espresso, kakao, piana', en: 'espresso, cacao, foam' },
     story: {
       pl: 'Londyn, lata osiemdziesiąte. Piana bierze się ze świeżego espresso, dlatego kawę parzymy dopiero po zamówieniu.',

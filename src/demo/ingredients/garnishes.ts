@@ -93,15 +93,6 @@ export const garnishes: readonly DemoIngredient[] = [
     packPriceCents: 900,
   },
   {
-    slug: 'cucumber-ribbon',
-    name: { pl: 'Wstążka ogórka', en: 'Cucumber ribbon' },
-    kind: 'fruit',
-    madeFrom: 'cucumber',
-    colour: '#8fb45c',
-    piecesPerPack: 60,
-    packPriceCents: 750,
-  },
-  {
     slug: 'cocktail-cherry',
     name: { pl: 'Wisienka koktajlowa', en: 'Cocktail cherry' },
     kind: 'fruit',

@@ -13,8 +13,8 @@ import type { DemoIngredient } from '../types'
 /** Everything the bar buys or makes; sources stand before what is made from them. */
 export const ingredients: readonly DemoIngredient[] = [
   ...produce,
-  ...larder,
   ...softDrinks,
+  ...larder,
   ...spirits,
   ...liqueurs,
   ...wines,

@@ -8,8 +8,8 @@ export const ice: DemoPost = {
     en: 'Ice, the ingredient that is not on the menu',
   },
   lead: {
-    pl: 'Prawie jedna trzecia negroni to woda. Nie z kranu: z lodu, i nie przez przypadek.',
-    en: 'Almost a third of a Negroni is water. Not from the tap: from the ice, and not by accident.',
+    pl: 'Ponad jedna czwarta negroni to woda. Nie z kranu: z lodu, i nie przez przypadek.',
+    en: 'More than a quarter of a Negroni is water. Not from the tap: from the ice, and not by accident.',
   },
   cover: 'negroni-z-bliska',
   authorName: 'Jakub Lisiecki',
@@ -29,6 +29,10 @@ export const ice: DemoPost = {
       'It can be calculated. There are curves that tell, from the strength of the mix, how much water the ice will give in fifteen seconds of stirring or ten of shaking. The percentages beside the drinks on our menu come from them. They are not the strength of what went into the mixing glass but of what is standing in front of you.',
     ),
     heading('Jedna duża kostka', 'One large cube'),
+    paragraph(
+      'Zdarza się, że lodu trzeba mniej. Drink, który ma stać długo na stoliku, mieszamy krócej, bo resztę wody dostanie już w szkle. Drink bez lodu musi być gotowy od razu, więc mieszamy go dłużej, aż szklanica zajdzie mgłą, a palce zaczną przymarzać. Różnica to kilka mililitrów i właśnie o te kilka mililitrów chodzi w tym zawodzie.',
+      'Sometimes less is needed. A drink that will stand on the table for long is stirred for a shorter time, because it gets the rest of its water in the glass. A drink served without ice has to be finished at once, so we stir it longer, until the mixing glass clouds over and your fingers begin to stick. The difference is a few millilitres, and those few millilitres are what this trade is about.',
+    ),
     paragraph(
       'Do szklanki wkładamy jedną dużą kostkę zamiast garści małych. Ma mniejszą powierzchnię, więc topnieje wolniej i ostatni łyk przypomina pierwszy. Mrozimy ją przez dobę, z jednej strony, żeby powietrze uciekło na drugą. Zamglony koniec odcinamy piłą i kruszymy do julepów. Nic się nie marnuje, nawet woda.',
       'Into the glass goes one large cube rather than a handful of small ones. It has less surface, so it melts more slowly and the last sip resembles the first. We freeze it for a day, from one side, so that the air escapes to the other. The cloudy end is sawn off and crushed for juleps. Nothing is wasted, not even the water.',

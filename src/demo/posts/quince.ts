@@ -44,6 +44,10 @@ export const quince: DemoPost = {
       'Forty kilos give about eighteen litres. It lasts until March if the winter is not too long. What stays in the cloth the cook fries down with sugar into the preserve that comes with the cheese.',
     ),
     paragraph(
+      'Pierwszą butelkę każdego rocznika odkładamy na górną półkę. Stoją tam teraz trzy: dwa lata temu syrop wyszedł prawie brązowy, rok temu różowy, w tym roku ma kolor bursztynu. Nie wiemy dokładnie dlaczego. Sadownik twierdzi, że to od deszczu, kucharz, że od cierpliwości.',
+      'The first bottle of every vintage goes on the top shelf. There are three of them now: two years ago the syrup came out almost brown, last year pink, and this year it is the colour of amber. We do not quite know why. The grower says it is the rain, the cook says it is patience.',
+    ),
+    paragraph(
       'W drinku pigwa spotyka żytnią whiskey. Żyto jest pieprzne, pigwa miodowa, cytryna pilnuje obu, a piana z wody po ciecierzycy robi resztę. Kiedy syrop się skończy, drink znika z karty do następnej jesieni. Inaczej się nie da i chyba o to chodzi.',
       'In the drink the quince meets rye whiskey. Rye is peppery, quince is honeyed, lemon watches over both, and a foam made from the water of chickpeas does the rest. When the syrup runs out, the drink leaves the menu until next autumn. There is no other way, and that is perhaps the point.',
     ),

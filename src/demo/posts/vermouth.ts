@@ -31,6 +31,10 @@ export const vermouth: DemoPost = {
       'Once open, keep it in the fridge. Use it up within six weeks, and if you know you will not, buy a smaller bottle. And try it one day on its own, chilled, with a slice of orange: only then do you know what you are pouring into the mixing glass.',
     ),
     paragraph(
+      'Jeśli chcesz zobaczyć różnicę na własne oczy, zrób dwa kieliszki tego samego drinka: jeden z butelki otwartej dziś, drugi z tej z barku. Postaw je obok siebie i nie mów nikomu, który jest który. Nie znamy osoby, która by się pomyliła.',
+      'If you want to see the difference with your own eyes, make the same drink twice: once from a bottle opened today, once from the one in the cabinet. Put them side by side and do not say which is which. We have yet to meet anyone who got it wrong.',
+    ),
+    paragraph(
       'Na naszych butelkach znajdziesz datę napisaną ołówkiem na taśmie. To dzień otwarcia. Po sześciu tygodniach reszta idzie do kuchni, gdzie kucharz robi z niej sos do śledzia. Na czwartkowych degustacjach pokazujemy też butelkę zapomnianą na parapecie. Wystarczy powąchać.',
       'On our bottles you will find a date pencilled on tape. It is the day they were opened. After six weeks what is left goes to the kitchen, where the cook makes it into a sauce for herring. At our Thursday tastings we also bring out a bottle that was forgotten on a windowsill. One sniff is enough.',
     ),

@@ -30,6 +30,10 @@ export const whyWeDraw: DemoPost = {
       'There is a side effect we have come to like best. When a bartender changes a proportion, the drawing changes with it. The menu does not grow old quietly in a drawer; it is always the one we are really mixing tonight. And if something in a drawing looks odd, it usually means that the recipe is.',
     ),
     paragraph(
+      'Rysunek pomaga też przy stoliku. Widać na nim, czy drink jest krótki, czy długi, czy przyjdzie na nóżce, czy w szklance, z lodem czy bez, z pianą czy z gałązką mięty. Gość, który nie pamięta nazwy, pokazuje palcem i mówi: ten czerwony, na dużej kostce. To najlepsze zamówienie, jakie można przyjąć w hałasie.',
+      'A drawing helps at the table as well. It shows whether a drink is short or long, whether it comes on a stem or in a tumbler, with ice or without, with foam or with a sprig of mint. A guest who has forgotten the name points and says: the red one, on the large cube. There is no better order to take in a noisy room.',
+    ),
+    paragraph(
       'Jednej rzeczy narysować się nie da: zapachu skórki pomarańczy skręconej nad szkłem. Po nią trzeba przyjść.',
       'One thing cannot be drawn: the scent of an orange peel twisted over the glass. For that you have to come in.',
     ),
