@@ -14,17 +14,21 @@ export const CLEAR = '#f2f4ee'
 export function tintOf(
   part: Pick<DrinkPart, 'name' | 'slug' | 'kind' | 'colour' | 'cloudy' | 'cloudiness'>,
 ): Tint {
-  const words = plainWords(`${part.slug ?? ''} ${part.name}`)
-  const row = TINTS.find(([pattern]) => pattern?.test(words)) ?? KINDS[plainWords(part.kind ?? '')]
+  const [slug, name] = [plainWords(part.slug ?? ''), plainWords(part.name)]
+  const row = rowFor(slug) ?? rowFor(name) ?? KINDS[plainWords(part.kind ?? '')]
   const [, hex, cloudiness, strength] = row ?? [undefined, CLEAR, 0, 1]
   const own = part.colour && /^#[0-9a-f]{6}$/i.test(part.colour) ? part.colour.toLowerCase() : undefined
-  const named = /clarif|klarow/.test(words) ? 0 : cloudiness
+  const named = /clarif|klarow/.test(`${slug} ${name}`) ? 0 : cloudiness
   return {
     hex: own ?? hex,
     cloudiness: part.cloudiness ?? (part.cloudy && named === 0 ? 0.4 : named),
     strength,
   }
 }
+
+/** The slug is asked first: it is the same in every language. */
+const rowFor = (words: string): Row | undefined =>
+  words === '' ? undefined : TINTS.find(([pattern]) => pattern?.test(words))
 
 type Row = readonly [pattern: RegExp | undefined, hex: string, cloudiness: number, strength: number]
 

@@ -1,11 +1,10 @@
-import type { GarnishForm, GarnishPart } from '../spec'
-import { at } from '../svg/pen'
-import { ribbon, twist, wedge, wheel } from './citrus'
+import type { GarnishForm } from '../spec'
+import { ribbon, twist, wedge } from './citrus'
+import { cherryIn, slice, spiralIn } from './cutGarnish'
 import { dropsOf, dustOf, rimOf } from './dust'
 import {
   berry,
   candiedGinger,
-  cherry,
   chilli,
   cinnamon,
   coffeeBeans,
@@ -17,29 +16,8 @@ import {
   strawberry,
 } from './fruit'
 import { celery, leaf, rosemary, sprig } from './herbs'
+import type { Garnished, Spot } from './garnishSpot'
 import type { Scene } from './scene'
-
-/** Garnish in the glass is drawn before its front, garnish on the rim over it. */
-export interface Garnished {
-  inside: string
-  over: string
-}
-
-interface Spot extends Garnish {
-  scene: Scene
-}
-
-interface Garnish {
-  part: GarnishPart
-  /** Something already stands on the right of the rim. */
-  taken: boolean
-  /** Another garnish is there that a cherry is picked to. */
-  company: boolean
-  /** A saucer on a stem: short of room inside, all rim. */
-  open: boolean
-  /** A tall glass: garnish stands on its rim. */
-  tall: boolean
-}
 
 /** Sets each garnish where a bartender would: the first on the right of the rim, the next on the left. */
 export function placeGarnish(scene: Scene): Garnished {
@@ -193,64 +171,4 @@ const PLACE: Record<GarnishForm, (spot: Spot) => Partial<Garnished>> = {
   cinnamon: ({ scene: { pen, pour } }) => ({
     inside: cinnamon(pen, pour.bowl.rimRadius * 0.35, pour.bowl.rim - 12),
   }),
-}
-
-/** In a low glass a slice lies on the ice; elsewhere it is cut and set on the rim. */
-function slice({ scene: { pen, pour }, part, open, tall }: Spot, half: boolean): Partial<Garnished> {
-  const { rim, rimRadius } = pour.bowl
-  const fruit = part.fruit ?? 'orange'
-  if (open || tall)
-    return {
-      over: wheel(
-        pen,
-        rimRadius * 0.92,
-        rim + (half ? -2 : 3),
-        half ? Math.min(21, rimRadius * 0.56) : Math.min(17, rimRadius * 0.5),
-        fruit,
-        half,
-        half ? 28 : 12,
-      ),
-    }
-  const y = Math.max(pour.level, rim - 20) + (half ? -6 : 2)
-  return {
-    inside: wheel(
-      pen,
-      rimRadius * 0.34,
-      y,
-      half ? rimRadius * 0.56 : Math.min(17, rimRadius * 0.5) * 1.1,
-      fruit,
-      half,
-      half ? 20 : 0,
-    ),
-  }
-}
-
-/** It sinks in a saucer, is picked beside a slice, and lies on the ice of a low glass. */
-function cherryIn({ scene: { pen, pour }, company, open, tall }: Spot): Partial<Garnished> {
-  const { rim, rimRadius, floor } = pour.bowl
-  if (pour.glass === 'flute') return { inside: cherry(pen, 0, floor + 30, 5.6, false) }
-  const cone = pour.glass === 'martini' || pour.glass === 'cocktail'
-  if (open && pour.foam === undefined)
-    return { inside: cherry(pen, cone ? 1 : 3, floor + (cone ? 17 : 12), 6.6, false) }
-  if (open) return { over: cherry(pen, 6, pour.level + 3, 6.2, true) }
-  if (company)
-    return {
-      over:
-        pick(pen, rimRadius * 0.15, rim - 6, rimRadius * 0.42, rim + 20) +
-        cherry(pen, rimRadius * 0.28, rim + 7, 6.2, true),
-    }
-  return {
-    over: cherry(pen, tall ? -rimRadius * 0.3 : rimRadius * 0.36, tall ? rim - 3 : pour.level + 4, 6.4, true),
-  }
-}
-
-function spiralIn(radius: number, rim: number, floor: number): string {
-  let d = `M${at(radius + 6, rim - 14)}C${at(radius + 9, rim + 2)} ${at(radius * 0.6, rim + 13)} ${at(radius * 0.2, rim - 4)}`
-  let x = radius * 0.2
-  for (let y = rim - 4, turn = -1; y > floor + 22; y -= 15, turn = -turn) {
-    const next = turn * radius * 0.5
-    d += `C${at(x * 1.2, y - 8)} ${at(next * 1.5, y - 6)} ${at(next, y - 15)}`
-    x = next
-  }
-  return d
 }

@@ -28,7 +28,7 @@ export function garnishOf(words: DrinkSpec['garnish'], stock: readonly string[] 
   const said = parseGarnish(words)
   const kept = parseGarnish(stock)
   const text = typeof words === 'string' ? plainWords(words) : ''
-  if (kept.length === 0 || /\boil\b|olejk/.test(text)) return said
+  if (kept.length === 0 || /\boil\b|olejek|olejk/.test(text)) return said
   if (!/ or | lub | albo /.test(text)) return said.length >= kept.length ? said : kept
   const choices = text.split(/,| and | i | or | lub | albo /).flatMap((choice) => parseGarnish(choice))
   return kept.map(
@@ -63,7 +63,7 @@ const FRUITED = new Set<GarnishForm>(['twist', 'spiral', 'wheel', 'half-wheel', 
 
 /** The first match wins; the mark asks for a citrus fruit beside it. */
 const FORMS: readonly (readonly [RegExp, GarnishForm | undefined, needsFruit?: boolean])[] = [
-  [/\boil\b|olejk/, undefined],
+  [/\boil\b|olejek|olejk/, undefined],
   [/\bsalt\b|\bsol\b|soln|\bsoli\b/, 'salt'],
   [/sugar|cukier|cukr/, 'sugar'],
   [/spiral|horse/, 'spiral'],

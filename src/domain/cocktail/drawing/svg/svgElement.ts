@@ -22,7 +22,6 @@ const LINE = ';color:var(--drink-line,#efe6d2)'
 
 /** Text for an XML attribute; characters that XML cannot hold are left out. */
 export function escapeAttribute(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const lawful = text.replace(
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '',
