@@ -55,8 +55,6 @@ export default defineConfig({
           setupFiles: ['tests/helpers/openOwnDatabase.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // Payload and its plugins stay outside Vite's transform; what imports styles has to go through it.
-          server: { deps: { inline: [/@payloadcms\/(ui|next|richtext-lexical)/] } },
         },
       },
     ],
