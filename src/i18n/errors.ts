@@ -5,6 +5,10 @@ export type Sentence = Record<Language, string>
 /** Sentences of the stable codes of the API. */
 export const errorSentences = {
   BAD_REQUEST: { pl: 'Tego zapytania nie rozumiemy.', en: 'We cannot read this request.' },
+  BULK_REFUSED: {
+    pl: 'Nie wszystko da się zmienić, więc nie zmieniono niczego.',
+    en: 'Not all of them can be changed, so none was.',
+  },
   CLOSED: { pl: 'W tym terminie jest zamknięte.', en: 'We are closed then.' },
   FORBIDDEN: { pl: 'Nie masz do tego uprawnień.', en: 'You are not allowed to do this.' },
   IDEMPOTENCY_CONFLICT: {
@@ -14,6 +18,10 @@ export const errorSentences = {
   INVALID_TRANSITION: {
     pl: 'Z obecnego stanu nie można przejść do wybranego.',
     en: 'The present status does not allow this change.',
+  },
+  LAST_OWNER: {
+    pl: 'To ostatni właściciel. Najpierw nadaj tę rolę komuś innemu.',
+    en: 'This is the last owner. Give that role to someone else first.',
   },
   NO_TABLE: { pl: 'Nie ma wolnego stolika dla tylu osób.', en: 'There is no free table for this party.' },
   NOT_FOUND: { pl: 'Nie ma tu tego, czego szukasz.', en: 'There is nothing here.' },
@@ -138,9 +146,11 @@ export type Refusal = keyof typeof refusalSentences
 
 /** Sentences under a single field of a form, where the database or a rule answered with a word of its own. */
 export const fieldSentences = {
+  CIRCULAR_SOURCE: { pl: 'To prowadziłoby w kółko.', en: 'That would lead round in a circle.' },
   NO_SUCH_DOCUMENT: { pl: 'Tego już nie ma.', en: 'This no longer exists.' },
   NOT_UNIQUE: { pl: 'Taka wartość już jest.', en: 'This value is already taken.' },
   OUT_OF_RANGE: { pl: 'Ta wartość jest poza dozwolonym zakresem.', en: 'This value is out of range.' },
+  PAST: { pl: 'Ta chwila już minęła.', en: 'That moment has passed.' },
   VALUE_MISSING: { pl: 'Uzupełnij to pole.', en: 'Please fill this in.' },
 } as const satisfies Record<string, Sentence>
 

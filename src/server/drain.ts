@@ -21,7 +21,7 @@ export async function drain({
   log,
   delaySeconds,
   limitSeconds,
-  exit = process.exit,
+  exit = (code) => process.exit(code),
 }: Drain): Promise<void> {
   const hardStop = setTimeout(() => {
     log.error({ limitSeconds }, 'still busy, stopping anyway')

@@ -17,8 +17,8 @@ export function serializeError(error: unknown, depth = 0): LoggedError | string 
   if (typeof error !== 'object' || error === null) return String(error)
   const { name, message, stack, cause, ...rest } = { ...picked(error), ...named(error) }
   return {
-    name: String(name ?? 'Error'),
-    message: safeMessage(error as Loose, String(message ?? '')),
+    name: textOf(name) || 'Error',
+    message: safeMessage(error as Loose, textOf(message)),
     ...rest,
     ...(typeof stack === 'string' ? { stack: framesOf(stack) } : {}),
     ...(cause && depth < 4 ? { cause: serializeError(cause, depth + 1) as LoggedError } : {}),
@@ -40,7 +40,7 @@ function picked(error: object): Partial<LoggedError> {
 /** Drizzle's message is the whole statement with its parameters; PostgreSQL's quotes the refused value after a colon. */
 function safeMessage(error: Loose, message: string): string {
   if ('query' in error || message.startsWith('Failed query')) return 'Failed query'
-  return /^[0-9A-Z]{5}$/.test(String(error.code ?? '')) ? message.replace(/: ".*$/s, '') : message
+  return /^[0-9A-Z]{5}$/.test(textOf(error.code)) ? message.replace(/: ".*$/s, '') : message
 }
 
 /** The frames alone: a stack repeats the message in front of them. */
@@ -50,3 +50,5 @@ const framesOf = (stack: string) =>
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 20)
     .join('\n')
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')

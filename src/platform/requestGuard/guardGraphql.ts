@@ -1,0 +1,132 @@
+import type { GraphQLError } from 'graphql'
+import { getPayload, type SanitizedConfig } from 'payload'
+import { env } from '@/env'
+import { describeError } from '@/platform/http/describeError'
+import { codeOfStatus, nameOfCode } from '@/platform/http/errorBody'
+import { log } from '@/platform/log/log'
+import { consume } from '@/platform/rateLimits/consume'
+import { rateHeaders } from '@/platform/rateLimits/rateHeaders'
+import { asksForSchema, checkGraphql, introspectionRefused } from './graphql/check'
+import { readParams } from './graphql/readParams'
+import { schemaOf } from './graphql/schemaOf'
+import { isRecord } from './query/where'
+import { RequestRefused, refusedOf } from './refusal'
+import { callerBlock, callerLanguage, hasCredentials } from './rest/caller'
+
+type Handler = (request: Request) => Promise<Response>
+
+/**
+ * Puts the request guard in front of the platform's GraphQL handler, for GET and POST. A query that costs too much, or asks
+ * for the schema without having signed in, is refused before it is validated, and logged once.
+ */
+export function guardGraphql(config: Promise<SanitizedConfig> | SanitizedConfig, handle: Handler): Handler {
+  return async (request) => {
+    const noted: Noted = { request, config: await config }
+    try {
+      return await guarded(noted, handle)
+    } catch (error) {
+      await logRefusal(error, noted)
+      return refusal(error, request)
+    }
+  }
+}
+
+type Noted = { request: Request; config: SanitizedConfig; operationName?: string }
+
+async function guarded(noted: Noted, handle: Handler): Promise<Response> {
+  const verdict = await consume('graphql', callerBlock())
+  if (!verdict.isAllowed) {
+    const response = refusal(new RequestRefused({ code: 'RATE_LIMITED' }), noted.request)
+    for (const [name, value] of Object.entries(rateHeaders(verdict))) response.headers.set(name, value)
+    return response
+  }
+  const { request, params } = await readParams(noted.request)
+  if (!params) return quiet(await handle(request), noted)
+
+  noted.operationName = params.operationName
+  const { document, badVariables } = checkGraphql(schemaOf(noted.config), params)
+  if (document && asksForSchema(document) && env.NODE_ENV !== 'development' && !(await actorOf(noted)))
+    throw introspectionRefused()
+  if (badVariables) return answerWith(request, 400, badVariables.errors.map(plainError))
+  return quiet(await handle(request), noted)
+}
+
+/** Errors that the handler found by the book get a code and lose their hints at names the caller did not know. */
+async function quiet(response: Response, noted: Noted): Promise<Response> {
+  if (!/json/.test(response.headers.get('content-type') ?? '')) return response
+  const text = await response.text()
+  if (!text.includes('"errors"')) return withText(response, text)
+  const body: unknown = JSON.parse(text)
+  if (!isRecord(body) || !Array.isArray(body.errors)) return withText(response, text)
+
+  const errors = body.errors.filter(isRecord).map(coded)
+  const isRefused = !('data' in body)
+  if (isRefused)
+    log.info(
+      { reason: 'invalid', operationName: noted.operationName, actor: await actorOf(noted) },
+      'graphql refused',
+    )
+  return withText(response, JSON.stringify({ ...body, errors }))
+}
+
+type Entry = Record<string, unknown>
+
+const coded = (error: Entry): Entry => {
+  const extensions = isRecord(error.extensions) ? error.extensions : {}
+  const hasCode = typeof extensions.code === 'string'
+  return {
+    ...error,
+    message: withoutHint(String(error.message)),
+    extensions: hasCode
+      ? extensions
+      : { ...extensions, name: nameOfCode('BAD_REQUEST'), code: 'BAD_REQUEST' },
+  }
+}
+
+const plainError = (error: GraphQLError): Entry =>
+  coded({ message: error.message, locations: error.locations, path: error.path })
+
+const withoutHint = (message: string) =>
+  message.replace(/ Did you mean .*$/s, '').replace(/ Or did you mean .*$/s, '')
+
+function withText(response: Response, text: string): Response {
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  headers.set('cache-control', 'no-store')
+  return new Response(text, { status: response.status, statusText: response.statusText, headers })
+}
+
+function refusal(error: unknown, request: Request): Response {
+  const { status, entry } = describeError(error, callerLanguage())
+  const { message, ...extensions } = entry
+  return answerWith(request, status, [{ message, extensions: { ...extensions, statusCode: status } }])
+}
+
+/** https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types */
+function answerWith(request: Request, status: number, errors: Entry[]): Response {
+  const isNew = /application\/graphql-response\+json/i.test(request.headers.get('accept') ?? '')
+  const mediaType = isNew ? 'application/graphql-response+json' : 'application/json'
+  return new Response(JSON.stringify({ errors }), {
+    status,
+    headers: {
+      'content-type': `${mediaType}; charset=utf-8`,
+      'cache-control': 'no-store',
+      'content-language': callerLanguage(),
+    },
+  })
+}
+
+async function logRefusal(error: unknown, noted: Noted): Promise<void> {
+  const refused = refusedOf(error)
+  if (!refused) return log.error({ err: error, operationName: noted.operationName }, 'graphql failed')
+  const reason = refused.refusal ?? refused.code ?? codeOfStatus(refused.status ?? 400)
+  log.info({ reason, operationName: noted.operationName, actor: await actorOf(noted) }, 'graphql refused')
+}
+
+/** Id of the signed-in caller; null for strangers and for bad credentials. */
+async function actorOf({ request, config }: Noted): Promise<string | null> {
+  if (!hasCredentials(config, request.headers)) return null
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: request.headers })
+  return user ? String(user.id) : null
+}

@@ -1,0 +1,74 @@
+import type { FlattenedField } from 'payload'
+import { errorSentence } from '@/i18n/errors'
+import { parseJson } from '../body/inspectJson'
+import { readText } from '../body/readText'
+import { bounds } from '../bounds'
+import { isRecord } from '../query/where'
+import { RequestRefused, refuseWith } from '../refusal'
+import { callerLanguage } from './caller'
+import type { Route } from './route'
+
+const hasBody = (request: Request) => request.body !== null && !['GET', 'HEAD'].includes(request.method)
+
+export const mediaTypeOf = (headers: Headers) =>
+  (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+/**
+ * Reads and checks a JSON body and gives the request back with the same bytes in it. Forms with files are left to stream;
+ * any other kind of body is refused.
+ */
+export async function checkBody(
+  request: Request,
+  route: Route,
+): Promise<{ request: Request; body?: unknown }> {
+  if (!hasBody(request)) return { request }
+  const mediaType = mediaTypeOf(request.headers)
+  if (mediaType === 'multipart/form-data') {
+    if (!/boundary=/i.test(request.headers.get('content-type') ?? '')) refuseWith('bodyNotJson')
+    return { request }
+  }
+  const text = await readText(request, bounds.jsonBytes)
+  if (text === '') return { request: withBody(request, null) }
+  if (mediaType !== 'application/json') throw new RequestRefused({ refusal: 'mediaType', status: 415 })
+
+  const body = parseJson(text)
+  if (route.isGenerated || route.collection?.auth) {
+    if (!isRecord(body)) refuseWith('bodyNotJson')
+    refuseUnknownFields(body, route)
+  }
+  return { request: withBody(request, text), body }
+}
+
+export const withBody = (request: Request, body: string | null, url = request.url): Request =>
+  new Request(url, { method: request.method, headers: request.headers, body, signal: request.signal })
+
+/** What forms send beside the fields of a document. */
+const besides = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'globalType',
+  'password',
+  'confirm-password',
+  'file',
+  'collection',
+]
+
+function refuseUnknownFields(
+  body: Record<string, unknown>,
+  { collection, global, pattern, isGenerated }: Route,
+): void {
+  const fields: FlattenedField[] | undefined = (collection ?? global)?.flattenedFields
+  if (!isGenerated || !fields || !pattern || !['/', '/:id'].includes(pattern)) return
+  const names = fields.map((field) => ('name' in field ? field.name : ''))
+  const unknown = Object.keys(body).filter((key) => !names.includes(key) && !besides.includes(key))
+  if (unknown.length === 0) return
+  const message = errorSentence('unknownField', callerLanguage())
+  throw new RequestRefused({
+    refusal: 'unknownField',
+    code: 'VALIDATION',
+    data: { errors: unknown.slice(0, 20).map((path) => ({ path: path.slice(0, 60), message })) },
+  })
+}
