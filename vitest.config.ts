@@ -11,7 +11,7 @@ const alias = [
 
 /** Enough for code that reads `env` without touching a database. Integration tests get a real DATABASE_URL. */
 const testEnvironment = {
-  NODE_ENV: 'test',
+  NODE_ENV: 'test' as const,
   TZ: 'UTC',
   LOG_LEVEL: 'silent',
   DISABLE_PAYLOAD_HMR: 'true',
