@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editors, publishedOrEditors } from '@/access/rules'
+import { editors, managers, managersOnly, publishedOrEditors } from '@/access/rules'
 import { DILUTIONS } from '@/domain/cocktail/dilutions'
 import { FAMILIES } from '@/domain/cocktail/families'
 import { METHODS } from '@/domain/cocktail/methods'
@@ -14,9 +14,12 @@ import { signStrengthOverride } from './hooks/signStrengthOverride'
 import { computeDrink } from './hooks/computeDrink'
 import { recomputeItems } from './hooks/recomputeItems'
 
+/** What makes the drink, and so its strength, its allergens and its cost; the editor writes the words around it. */
+const byManagers = { create: managersOnly, update: managersOnly }
+
 export const Cocktails: CollectionConfig<'cocktails'> = {
   slug: 'cocktails',
-  access: { create: editors, read: publishedOrEditors, readVersions: editors, update: editors, delete: editors },
+  access: { create: managers, read: publishedOrEditors, readVersions: editors, update: editors, delete: managers },
   admin: {
     group: 'menu',
     useAsTitle: 'name',
@@ -44,15 +47,15 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
             {
               type: 'row',
               fields: [
-                { name: 'method', type: 'select', required: true, options: [...METHODS] },
-                { name: 'dilution', type: 'select', options: [...DILUTIONS] },
-                { name: 'preDiluted', type: 'checkbox', defaultValue: false },
+                { name: 'method', type: 'select', required: true, options: [...METHODS], access: byManagers },
+                { name: 'dilution', type: 'select', options: [...DILUTIONS], access: byManagers },
+                { name: 'preDiluted', type: 'checkbox', defaultValue: false, access: byManagers },
               ],
             },
-            { name: 'glass', type: 'relationship', relationTo: 'glassware', required: true },
+            { name: 'glass', type: 'relationship', relationTo: 'glassware', required: true, access: byManagers },
             recipeField,
             { name: 'garnish', type: 'text', localized: true, maxLength: 200 },
-            { name: 'garnishIngredients', type: 'relationship', relationTo: 'ingredients', hasMany: true },
+            { name: 'garnishIngredients', type: 'relationship', relationTo: 'ingredients', hasMany: true, access: byManagers },
             {
               name: 'steps',
               type: 'array',
@@ -82,6 +85,7 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
             {
               name: 'abvOverride',
               type: 'group',
+              access: byManagers,
               fields: [
                 {
                   type: 'row',

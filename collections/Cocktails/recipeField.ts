@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { managersOnly } from '@/access/rules'
 import { STAGES } from '@/domain/cocktail/stages'
 import { UNITS } from '@/domain/cocktail/units'
 import { amountFitsUnit } from './amountFitsUnit'
@@ -9,6 +10,7 @@ export const recipeField: Field = {
   required: true,
   minRows: 1,
   maxRows: 20,
+  access: { create: managersOnly, update: managersOnly },
   admin: { components: { RowLabel: '/src/admin/cocktails/RecipeRowLabel#RecipeRowLabel' } },
   fields: [
     {

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { inOwnVenues } from '@/access/inOwnVenues'
 import { nobody, staff } from '@/access/rules'
 
 /** The marks themselves, one per venue and thing; written only by `setEightySix`. */
 export const EightySixes: CollectionConfig<'eighty-sixes'> = {
   slug: 'eighty-sixes',
-  access: { create: nobody, read: staff, update: nobody, delete: nobody },
+  access: { create: nobody, read: inOwnVenues(staff), update: nobody, delete: nobody },
   admin: { hidden: true },
   versions: false,
   indexes: [

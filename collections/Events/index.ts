@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
-import { editors, publishedOrEditors } from '@/access/rules'
+import { editors, publishedOrOwnVenue } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
 import { wholeNumber } from '../shared/money'
 import { slug } from '../shared/slug'
@@ -12,8 +12,8 @@ export const Events: CollectionConfig<'events'> = {
   slug: 'events',
   access: {
     create: inOwnVenues(editors),
-    read: publishedOrEditors,
-    readVersions: editors,
+    read: publishedOrOwnVenue,
+    readVersions: inOwnVenues(editors, 'version.venue'),
     update: inOwnVenues(editors),
     delete: inOwnVenues(editors),
   },

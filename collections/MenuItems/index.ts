@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
-import { editors, editorsOnly, editorsOrBehindTheBar, managersOnly, publishedOrEditors } from '@/access/rules'
+import { editors, editorsOnly, editorsOrBehindTheBar, managers, managersOnly, publishedOrOwnVenue } from '@/access/rules'
 import { ALLERGENS } from '@/domain/cocktail/allergens'
 import { ITEM_KINDS } from '@/domain/menu/itemKinds'
 import { availabilityFields } from '../shared/availability'
@@ -21,11 +21,11 @@ const byEditors = { create: editorsOnly, update: editorsOnly }
 export const MenuItems: CollectionConfig<'menu-items'> = {
   slug: 'menu-items',
   access: {
-    create: inOwnVenues(editors),
-    read: publishedOrEditors,
-    readVersions: editors,
+    create: inOwnVenues(managers),
+    read: publishedOrOwnVenue,
+    readVersions: inOwnVenues(editors, 'version.venue'),
     update: inOwnVenues(editorsOrBehindTheBar),
-    delete: inOwnVenues(editors),
+    delete: inOwnVenues(managers),
   },
   admin: {
     group: 'menu',

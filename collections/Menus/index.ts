@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
-import { editors, publishedOrEditors } from '@/access/rules'
+import { editors, publishedOrOwnVenue } from '@/access/rules'
 import { isWallTime } from '../Venues/isWallTime'
 import { slug } from '../shared/slug'
 import { venue } from '../shared/venue'
@@ -11,8 +11,8 @@ export const Menus: CollectionConfig<'menus'> = {
   slug: 'menus',
   access: {
     create: inOwnVenues(editors),
-    read: publishedOrEditors,
-    readVersions: editors,
+    read: publishedOrOwnVenue,
+    readVersions: inOwnVenues(editors, 'version.venue'),
     update: inOwnVenues(editors),
     delete: inOwnVenues(editors),
   },

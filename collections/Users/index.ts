@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '@/access/roles'
 import { isStaff } from '@/access/roles'
-import { ownersOnly, owners, ownersOrSelf } from '@/access/rules'
+import { managers, owners, ownersOnly, ownersOrTheirJuniors, ownersOrTheirTeam, ownTeam } from '@/access/rules'
 import { cookieOptions } from '@/platform/http/cookies'
 import { keepLastOwner, keepOneOwner } from './hooks/keepOneOwner'
 import { endSessionsOnRoleChange } from './hooks/endSessionsOnRoleChange'
@@ -14,10 +14,10 @@ export const Users: CollectionConfig<'users'> = {
   slug: 'users',
   access: {
     admin: ({ req }) => isStaff(req.user),
-    create: owners,
-    read: ownersOrSelf,
-    update: ownersOrSelf,
-    delete: owners,
+    create: managers,
+    read: ownTeam,
+    update: ownersOrTheirTeam,
+    delete: ownersOrTheirJuniors,
     unlock: owners,
   },
   auth: {

@@ -1,5 +1,6 @@
-import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
+import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inScope } from '@/access/inScope'
 import { isBehindTheBar } from '@/access/roles'
 import { endOfTonight } from '@/operations/eightySix/endOfTonight'
 import { previewEightySix } from '@/operations/eightySix/previewEightySix'
@@ -19,7 +20,7 @@ export const eightySixEndpoints = (collection: 'ingredients' | 'menu-items'): En
       path: '/:id/eighty-six',
       method: 'get',
       handler: async (req) => {
-        refuseOthers(req.user)
+        refuseOthers(req, collection)
         return Response.json(await previewEightySix({ kind, id: idOf(req.routeParams), req }))
       },
     },
@@ -27,7 +28,7 @@ export const eightySixEndpoints = (collection: 'ingredients' | 'menu-items'): En
       path: '/:id/eighty-six',
       method: 'post',
       handler: async (req) => {
-        refuseOthers(req.user)
+        refuseOthers(req, collection)
         await addDataAndFileToRequest(req)
         const { until } = parseBody(offBody, req.data ?? {})
         const end = until ? new Date(until) : await endOfTonight({ now: new Date(), req })
@@ -38,14 +39,15 @@ export const eightySixEndpoints = (collection: 'ingredients' | 'menu-items'): En
       path: '/:id/back',
       method: 'post',
       handler: async (req) => {
-        refuseOthers(req.user)
+        refuseOthers(req, collection)
         return Response.json(await setEightySix({ kind, id: idOf(req.routeParams), until: null, req }))
       },
     },
   ]
 }
 
-function refuseOthers(user: object | null): void {
+function refuseOthers(req: PayloadRequest, collection: string): void {
+  const { user } = inScope(req, collection, 'update')
   if (!user) throw new APIError('UNAUTHENTICATED', 401, { code: 'UNAUTHENTICATED' }, true)
   if (!isBehindTheBar(user)) throw new APIError('FORBIDDEN', 403, { code: 'FORBIDDEN' }, true)
 }

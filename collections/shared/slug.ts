@@ -1,4 +1,5 @@
 import type { Field, FieldHook } from 'payload'
+import { editorsOnly } from '@/access/rules'
 import { slugOf } from '@/domain/text/slugOf'
 
 /** The address of a document: filled from `from` when left empty, unique, the same in both languages. */
@@ -9,6 +10,7 @@ export const slug = (from: string): Field => ({
   unique: true,
   index: true,
   maxLength: 120,
+  access: { create: editorsOnly, update: editorsOnly },
   admin: { position: 'sidebar' },
   hooks: { beforeValidate: [fillFrom(from)] },
 })

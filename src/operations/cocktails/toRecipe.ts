@@ -1,4 +1,5 @@
 import type { Cocktail, Glassware, Ingredient as IngredientDocument } from '@/payload-types'
+import { defaultSettings } from '@/domain/cocktail/defaultSettings'
 import type { Glass, Ingredient, Recipe, RecipeLine } from '@/domain/cocktail/recipe'
 
 export type CocktailDraft = Partial<
@@ -44,7 +45,7 @@ export function toRecipe(cocktail: CocktailDraft, ingredients: Map<string, Ingre
     lines,
     garnish: (cocktail.garnishIngredients ?? []).flatMap((ref) => {
       const ingredient = find(ref)
-      return ingredient ? [{ ingredient, pieces: 1 }] : []
+      return ingredient ? [{ ingredient, pieces: piecesOf(ingredient) }] : []
     }),
   }
 }
@@ -62,6 +63,9 @@ export function idOf(ref: unknown): string | null {
   const id = (ref as { id?: unknown } | null | undefined)?.id
   return typeof id === 'string' ? id : null
 }
+
+/** A garnish is a slice of a fruit, or one of what is bought small: a cherry, an olive, a sprig. */
+const piecesOf = ({ kind }: Ingredient) => (kind === 'fruit' ? 1 / defaultSettings.perPiece.slice : 1)
 
 const toIngredient = (document: IngredientDocument): Ingredient => ({
   id: document.id,
