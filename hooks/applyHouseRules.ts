@@ -1,4 +1,5 @@
-import type { Access, CollectionConfig, FieldAccess, Field, GlobalConfig, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, Field, GlobalConfig } from 'payload'
+import { inScope } from '@/access/inScope'
 import { allOrNothing } from './allOrNothing'
 import { clampLimit } from './clampLimit'
 import { auditChange, auditDelete, auditGlobal } from './auditDocuments'
@@ -14,7 +15,7 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
   const hasVenue = fields.some((field) => 'name' in field && field.name === 'venue' && 'required' in field && field.required)
   return {
     ...collection,
-    access: scopedAccess(collection),
+    access: scopedRules(slug, collection.access ?? {}, needed(collection)),
     fields: fields.map((field) => scopedField(field, slug)),
     hooks: {
       ...hooks,
@@ -29,21 +30,26 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
 
 export const applyGlobalRules = (global: GlobalConfig): GlobalConfig => ({
   ...global,
+  access: scopedRules(global.slug, global.access ?? {}, ['read', 'update', ...(global.versions ? ['readVersions'] : [])]),
+  fields: global.fields.map((field) => scopedField(field, global.slug)),
   hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), auditGlobal] },
 })
 
-const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock'] as const
+const needed = ({ versions, auth }: CollectionConfig) => [
+  ...['create', 'read', 'update', 'delete'],
+  ...(versions ? ['readVersions'] : []),
+  ...(auth ? ['unlock'] : []),
+]
 
-function scopedAccess({ slug, access = {}, versions, auth }: CollectionConfig): CollectionConfig['access'] {
-  const scoped: Record<string, unknown> = { ...access }
+/** Every rule, seeing the caller as its scopes allow. A rule that is missing would mean "any user", so it stops the start. */
+function scopedRules<Rules extends object>(slug: string, rules: Rules, operations: string[]): Rules {
+  const scoped: Record<string, unknown> = { ...(rules as Record<string, unknown>) }
   for (const operation of operations) {
-    const rule = access[operation]
-    if (rule) scoped[operation] = ((args) => rule({ ...args, req: inScope(args.req, slug, operation) })) satisfies Access
-    else if (operation === 'unlock' ? auth : operation === 'readVersions' ? versions : true) {
-      throw new Error(`Collection "${slug}" has no access function for "${operation}"`)
-    }
+    const rule = scoped[operation] as Access | undefined
+    if (!rule) throw new Error(`"${slug}" has no access function for "${operation}"`)
+    scoped[operation] = ((args) => rule({ ...args, req: inScope(args.req, slug, operation) })) satisfies Access
   }
-  return scoped
+  return scoped as Rules
 }
 
 function scopedField(field: Field, slug: string): Field {
@@ -62,13 +68,4 @@ function scopedField(field: Field, slug: string): Field {
     )
   }
   return { ...field, ...nested } as Field
-}
-
-/** An API key with scopes acts as a stranger wherever they do not reach. */
-function inScope(req: PayloadRequest, slug: string, operation: string): PayloadRequest {
-  const user = req.user as { apiKeyId?: string; scopes?: string[] } | null
-  if (!user?.apiKeyId || !user.scopes?.length) return req
-  const needed = operation === 'readVersions' ? 'read' : operation
-  if (user.scopes.includes(`${slug}:${needed}`)) return req
-  return Object.create(req, { user: { value: null } }) as PayloadRequest
 }

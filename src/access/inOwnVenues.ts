@@ -11,7 +11,7 @@ export const inOwnVenues =
     const verdict = await rule(args)
     if (verdict === false) return false
 
-    const venues = ownVenues(args.req.user as Actor | null)
+    const venues = ownVenues(args.req.user)
     if (!venues) return verdict
 
     const here: Where = { [path]: { in: venues } }
@@ -19,8 +19,8 @@ export const inOwnVenues =
   }
 
 /** Ids of the venues this actor is held to, or null when it is held to none. */
-export function ownVenues(user: Pick<Actor, 'venues'> | null | undefined): string[] | null {
-  const venues = user?.venues ?? []
+export function ownVenues(user: object | null | undefined): string[] | null {
+  const venues = (user as Partial<Actor> | null)?.venues ?? []
   if (venues.length === 0) return null
   return venues.map((venue) => (typeof venue === 'string' ? venue : venue.id))
 }

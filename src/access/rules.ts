@@ -1,4 +1,5 @@
-import type { Access, FieldAccess } from 'payload'
+import type { Access, FieldAccess, Where } from 'payload'
+import { ownVenues } from './inOwnVenues'
 import { isBehindTheBar, isEditor, isManager, isOwner, isStaff } from './roles'
 
 export const nobody: Access = () => false
@@ -14,10 +15,42 @@ export const editorsOrBehindTheBar: Access = ({ req }) => isEditor(req.user) || 
 export const publishedOrEditors: Access = ({ req }) =>
   isEditor(req.user) ? true : { _status: { equals: 'published' } }
 
-/** Owners see every member of staff, the others only themselves. */
-export const ownersOrSelf: Access = ({ req: { user } }) => {
+/** The same for what belongs to a venue: unpublished things show in the venues one works in. */
+export const publishedOrOwnVenue: Access = ({ req: { user } }) => {
+  const published: Where = { _status: { equals: 'published' } }
+  if (!isEditor(user)) return published
+  const venues = ownVenues(user)
+  return venues ? { or: [published, { venue: { in: venues } }] } : true
+}
+
+/** Owners see every member of staff, managers those of their venues, the others only themselves. */
+export const ownTeam: Access = ({ req: { user } }) => {
+  if (!user || !isStaff(user)) return false
   if (isOwner(user)) return true
-  return user && isStaff(user) ? { id: { equals: user.id } } : false
+  const self: Where = { id: { equals: user.id } }
+  if (!isManager(user)) return self
+  const venues = ownVenues(user)
+  return venues ? { or: [self, { venues: { in: venues } }] } : true
+}
+
+/** Owners look after every account; managers after their own and those of hosts, bartenders and editors of their venues. */
+export const ownersOrTheirTeam: Access = ({ req: { user } }) => {
+  if (!user || !isStaff(user)) return false
+  if (isOwner(user)) return true
+  const self: Where = { id: { equals: user.id } }
+  return isManager(user) ? { or: [self, juniorsOf(user)] } : self
+}
+
+/** Managers may let go whom they look after, never themselves. */
+export const ownersOrTheirJuniors: Access = ({ req: { user } }) => {
+  if (isOwner(user)) return true
+  return isManager(user) ? juniorsOf(user) : false
+}
+
+function juniorsOf(user: object | null): Where {
+  const juniors: Where = { role: { in: ['host', 'bartender', 'editor'] } }
+  const venues = ownVenues(user)
+  return venues ? { and: [juniors, { venues: { in: venues } }] } : juniors
 }
 
 export const managersOnly: FieldAccess = ({ req }) => isManager(req.user)

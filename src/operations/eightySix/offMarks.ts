@@ -18,8 +18,12 @@ export type OffMarks = {
  * to come back.
  */
 export function offMarks(req: PayloadRequest): Promise<OffMarks> {
-  req.context.offMarks ??= read(req)
-  return req.context.offMarks as Promise<OffMarks>
+  const known = req.context.offMarks as Promise<OffMarks> | undefined
+  if (known) return known
+  // Reading replaces `req.context` with a copy of itself, so it is looked up again to be written to.
+  const marks = read(req)
+  req.context.offMarks = marks
+  return marks
 }
 
 /** After a mark was changed in this request. */

@@ -6,13 +6,17 @@ import type { Venue } from '@/payload-types'
  * The venue a request is about: the one it names by slug or id (`?venue=`), else the only one its user works in, else
  * the first. Answers 404 for a venue that does not exist and 403 for one the user does not work in.
  */
-export async function venueAtHand(req: PayloadRequest): Promise<Venue> {
-  req.context.venueAtHand ??= findVenue(req)
-  return req.context.venueAtHand as Promise<Venue>
+export function venueAtHand(req: PayloadRequest): Promise<Venue> {
+  const known = req.context.venueAtHand as Promise<Venue> | undefined
+  if (known) return known
+  // Looking replaces `req.context` with a copy of itself, so it is taken anew to be written to.
+  const venue = findVenue(req)
+  req.context.venueAtHand = venue
+  return venue
 }
 
 async function findVenue(req: PayloadRequest): Promise<Venue> {
-  const own = ownVenues(req.user as never)
+  const own = ownVenues(req.user)
   // As the house: which venues exist is public.
   const { docs } = await req.payload.find({ collection: 'venues', depth: 0, limit: 100, pagination: false, sort: 'createdAt', req })
   const named = req.query?.venue
