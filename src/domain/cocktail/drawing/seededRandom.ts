@@ -1,11 +1,11 @@
-/** A stream of numbers in [0, 1) that depends on the seed alone, so that a drink is drawn the same every night (FNV-1a, then the murmur finaliser). */
+/** A stream of numbers in [0, 1) that depends on the seed alone, so that a drink is drawn the same every night (mulberry32 by Tommy Ettinger, seeded by FNV-1a). */
 export function seededRandom(seed: string): () => number {
   let state = fnv1a(seed)
   return () => {
-    state = Math.imul(state ^ (state >>> 15), 2246822507)
-    state = Math.imul(state ^ (state >>> 13), 3266489909)
-    state ^= state >>> 16
-    return (state >>> 0) / 4294967296
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
 

@@ -58,7 +58,7 @@ const WALL = [[0, 1], [0.1, 0.5], [0.28, 0.12], [0.5, 0], [0.76, 0.12], [0.92, 0
 /** A clear drink gathers the lamp behind it into a bright core. */
 const coreOf = ({ pour: { bowl, body, profile } }: Scene, wet: number): string =>
   body.alpha < 0.5 && profile.stem
-    ? `<path d="${layer(bowl, bowl.floor, bowl.floor + (wet - bowl.floor) * 0.6, 0.5)}" fill="${LIGHT}" opacity=".2"/>`
+    ? `<path d="${layer(bowl, bowl.floor, wet, 0.55)}" fill="${LIGHT}" opacity=".14"/>`
     : ''
 
 function sinkOf({ pour, id, defs }: Scene, wet: number): string {

@@ -14,11 +14,11 @@ export function svgElement(
   { title, theme = 'css' }: DrawOptions,
 ): string {
   const label = title ? `role="img" aria-label="${escapeAttribute(title)}"` : 'aria-hidden="true"'
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${label} class="drink" overflow="visible" style="--drink:${colour}${theme === 'css' ? LINE : ''}"><defs>${defs.join('')}</defs>${content}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${label} class="drink" overflow="visible" style="--drink:${colour}"${theme === 'css' ? LINE : ''}><defs>${defs.join('')}</defs>${content}</svg>`
 }
 
-/** In a page the line follows the theme; parts refer to it as the current colour. */
-const LINE = ';color:var(--drink-line,#efe6d2)'
+/** In a page the line follows the theme; parts refer to it as the current colour. An attribute, so that no policy on inline styles can take it away. */
+const LINE = ' color="var(--drink-line,#efe6d2)"'
 
 /** Text for an XML attribute; characters that XML cannot hold are left out. */
 export function escapeAttribute(text: string): string {
