@@ -14,6 +14,7 @@ import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
 import { emailAdapter } from './src/integrations/email'
 import { eliksirPostgres } from './src/platform/database/adapter'
+import { afterError } from './src/platform/http/afterError'
 import { cookiePrefix } from './src/platform/http/cookies'
 import { log } from './src/platform/log/log'
 
@@ -44,6 +45,7 @@ export default buildConfig(
     sharp,
     logger: log as never,
     cookiePrefix,
+    hooks: { afterError: [afterError] },
     cors: env.CORS_ORIGINS,
     csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
     defaultDepth: 1,

@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess, Field, GlobalConfig } from 'payload'
 import { inScope } from '@/access/inScope'
+import { refuseForeignPaths } from '@/platform/requestGuard/refuseForeignPaths'
 import { allOrNothing } from './allOrNothing'
-import { clampLimit } from './clampLimit'
 import { auditChange, auditDelete, auditGlobal } from './auditDocuments'
 import { fillVenue } from './fillVenue'
 
@@ -19,7 +19,7 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
     fields: fields.map((field) => scopedField(field, slug)),
     hooks: {
       ...hooks,
-      beforeOperation: [clampLimit, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [refuseForeignPaths, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [...(hasVenue ? [fillVenue] : []), ...(hooks.beforeValidate ?? [])],
       afterChange: [...(hooks.afterChange ?? []), ...(isLog ? [] : [auditChange])],
       afterDelete: [...(hooks.afterDelete ?? []), ...(isLog ? [] : [auditDelete])],
