@@ -58,9 +58,8 @@ async function ensureBuild() {
 
 async function startCluster() {
   let cluster
-  await step('Test database', async () => {
+  await step('Test database is migrated and seeded', async () => {
     cluster = await startTestCluster()
-    return 'Test database is migrated and seeded'
   })
   stopLater('test database', cluster.stop)
   return cluster

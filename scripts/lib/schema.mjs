@@ -10,9 +10,9 @@ import { runNode } from './typescript.mjs'
 export async function bringUpToDate(database, { node, env }) {
   const wasEmpty = await isEmptyDatabase(database.url)
   await step('Migrations', async () => {
-    if (!wasEmpty && (await isMigrated(database.url))) return 'Database is migrated'
+    if (!wasEmpty && (await isMigrated(database.url))) return { remark: 'Database is migrated' }
     await migrate({ node, env })
-    return 'Migrations have run'
+    return { remark: 'Migrations have run' }
   })
   // A database of somebody's own gets the demo only when nothing at all was in it.
   const mayTakeDemo = env.ELIKSIR_DEMO === 'true' && (database.isEmbedded || wasEmpty)

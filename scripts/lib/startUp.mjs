@@ -19,7 +19,7 @@ export async function startUp(command, nodeEnv) {
   stopOnSignals()
 
   await ensureDependencies()
-  await step('Secrets', loadEnvironment)
+  await step('Secrets', () => ({ remark: loadEnvironment() }))
   const address = addressFor({ isEmbedded: !process.env.DATABASE_URL })
   await requireFreePort(address.port, address.host)
   const database = await openSupervised()
@@ -30,7 +30,7 @@ async function openSupervised() {
   let database
   await step('Database', async () => {
     database = await openDatabase()
-    return database.remark
+    return { remark: database.remark }
   })
   if (!database.ended) return database
   noteRun({ children: [database.keeper] })

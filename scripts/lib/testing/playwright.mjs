@@ -17,7 +17,7 @@ export async function runPlaywright({ filter, cluster }) {
   let browser
   await step('Browser', async () => {
     browser = await findBrowser()
-    return `Browser is ${browser}`
+    return { remark: `Browser is ${browser}` }
   })
   const databaseUrl = await cloneFor(cluster)
   const baseUrl = await serve({ cluster, databaseUrl })
