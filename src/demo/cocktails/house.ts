@@ -97,7 +97,7 @@ export const house: readonly DemoCocktail[] = [
     method: 'build',
     glass: 'wine',
     recipe: [
-      ml('elderberry-syrup', 25),
+      ml('elderberry-syrup', 30),
       ml('dry-vermouth', 40),
       ml('lemon-juice', 10),
       ml('prosecco', 90, { stage: 'top' }),

@@ -66,7 +66,7 @@ export const syrups: readonly DemoIngredient[] = [
     slug: 'elderberry-syrup',
     name: { pl: 'Syrop z owoców czarnego bzu', en: 'Elderberry syrup' },
     kind: 'syrup',
-    colour: '#5c1238',
+    colour: '#780082',
     packVolumeMl: 700,
     packPriceCents: 2600,
   },
