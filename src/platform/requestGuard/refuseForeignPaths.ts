@@ -119,7 +119,7 @@ const selecting = (collection: SanitizedCollectionConfig, req: PayloadRequest) =
 })
 
 async function checkPopulate(populate: unknown, req: PayloadRequest): Promise<void> {
-  if (populate === undefined) return
+  if (populate === undefined || populate === null) return
   if (!isRecord(populate)) refuseWith('parameter', { name: 'populate' })
   for (const [slug, select] of Object.entries(populate)) {
     const related = configOf(req, slug)

@@ -20,7 +20,7 @@ export async function checkSelect(
   { fields, freedom, isStranger }: Selecting,
   prefix = '',
 ): Promise<void> {
-  if (select === undefined) return
+  if (select === undefined || select === null) return
   if (!isRecord(select)) refuseWith('parameter', { name: 'select' })
   for (const [name, inner] of Object.entries(select)) {
     const path = `${prefix}${name}`
