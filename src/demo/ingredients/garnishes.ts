@@ -1,11 +1,11 @@
 import type { DemoIngredient } from '../types'
 
-/** What is cut for the rim, costed by the piece. */
+/** What is cut or kept for the rim, costed by the piece: a slice is bought as a slice here, hence not a `fruit`. */
 export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'orange-slice',
     name: { pl: 'Plaster pomarańczy', en: 'Orange slice' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'orange',
     colour: '#e99a48',
     piecesPerPack: 5,
@@ -14,7 +14,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'orange-half-slice',
     name: { pl: 'Połówka plastra pomarańczy', en: 'Half orange slice' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'orange',
     colour: '#e99a48',
     piecesPerPack: 10,
@@ -23,7 +23,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'orange-zest',
     name: { pl: 'Skórka pomarańczy', en: 'Orange zest' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'orange',
     colour: '#dc7d2c',
     piecesPerPack: 12,
@@ -32,7 +32,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'lemon-slice',
     name: { pl: 'Plaster cytryny', en: 'Lemon slice' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'lemon',
     colour: '#ecd06a',
     piecesPerPack: 9,
@@ -41,7 +41,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'lemon-zest',
     name: { pl: 'Skórka cytryny', en: 'Lemon zest' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'lemon',
     colour: '#e4bd3c',
     piecesPerPack: 10,
@@ -50,7 +50,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'lemon-wedge',
     name: { pl: 'Ćwiartka cytryny', en: 'Lemon wedge' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'lemon',
     colour: '#ecd06a',
     piecesPerPack: 48,
@@ -59,7 +59,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'lime-slice',
     name: { pl: 'Plaster limonki', en: 'Lime slice' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'lime',
     colour: '#a9c46a',
     piecesPerPack: 112,
@@ -68,7 +68,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'lime-wedge',
     name: { pl: 'Ćwiartka limonki', en: 'Lime wedge' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'lime',
     colour: '#a9c46a',
     piecesPerPack: 84,
@@ -77,7 +77,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'lime-peel',
     name: { pl: 'Skórka limonki', en: 'Lime peel' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'lime',
     colour: '#6f9a45',
     piecesPerPack: 56,
@@ -86,7 +86,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'pineapple-slice',
     name: { pl: 'Kawałek ananasa', en: 'Pineapple spear' },
-    kind: 'fruit',
+    kind: 'other',
     madeFrom: 'pineapple',
     colour: '#f0cd5a',
     piecesPerPack: 24,
@@ -95,7 +95,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'cocktail-cherry',
     name: { pl: 'Wisienka koktajlowa', en: 'Cocktail cherry' },
-    kind: 'fruit',
+    kind: 'other',
     colour: '#7d1024',
     piecesPerPack: 70,
     packPriceCents: 4200,
@@ -103,7 +103,7 @@ export const garnishes: readonly DemoIngredient[] = [
   {
     slug: 'green-olive',
     name: { pl: 'Zielona oliwka', en: 'Green olive' },
-    kind: 'fruit',
+    kind: 'other',
     colour: '#93a04c',
     piecesPerPack: 90,
     packPriceCents: 2200,
