@@ -7,6 +7,8 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const alias = [
   { find: /^@payload-config$/, replacement: path.join(root, 'payload.config.ts') },
   { find: /^@\//, replacement: `${path.join(root, 'src')}/` },
+  // The copy that Payload's packages load; a second one would take their schema for a stranger's.
+  { find: /^graphql$/, replacement: path.join(root, 'node_modules/graphql/index.js') },
 ]
 
 /** Enough for code that reads `env` without touching a database. Integration tests get a real DATABASE_URL. */
