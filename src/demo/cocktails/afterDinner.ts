@@ -56,7 +56,7 @@ export const afterDinner: readonly DemoCocktail[] = [
 
     taste: { pl: 'wanilia, pomarańcza, śmietanka', en: 'vanilla, orange, cream' },
     story: {
-      pl: 'Lata sześćdziesiąte, Miami. Galliano, pomarańcza i odrobina śmietanki: lody waniliowe bez lodówki.',
+      pl: 'Lata sześćdziesiąte, Miami. Galliano, pomarańcza i odrobina śmietanki: lody waniliowe bez zamrażarki.',
       en: 'The 1960s, Miami. Galliano, orange and a little cream: vanilla ice cream without the freezer.',
     },
     steps: shakenUp,
@@ -73,7 +73,7 @@ export const afterDinner: readonly DemoCocktail[] = [
     garnishIngredients: ['mint'],
     taste: { pl: 'mięta, kakao, śmietanka', en: 'mint, cacao, cream' },
     story: {
-      pl: 'Nowy Orlean, około 1918 roku. Konik polny, bo zielony; deser, bo bez wątpienia.',
+      pl: 'Nowy Orlean, około 1918 roku. Konik polny, bo zielony; deser, co do tego nie ma wątpliwości.',
       en: 'New Orleans, around 1918. A grasshopper because it is green, a dessert beyond doubt.',
     },
     steps: shakenUp,

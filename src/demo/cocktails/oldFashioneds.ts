@@ -22,7 +22,7 @@ export const oldFashioneds: readonly DemoCocktail[] = [
     garnishIngredients: ['orange-zest', 'cocktail-cherry'],
     taste: { pl: 'dąb, karmel, pomarańcza', en: 'oak, caramel, orange' },
     story: {
-      pl: 'W latach osiemdziesiątych XIX wieku goście prosili o koktajl po staremu: alkohol, cukier, bitters i woda. Zostało do dziś.',
+      pl: 'W latach osiemdziesiątych XIX wieku goście prosili o koktajl po staremu: alkohol, cukier, bitters i woda. I tak już zostało.',
       en: 'In the 1880s guests asked for a cocktail the old-fashioned way: spirit, sugar, bitters and water. It has stayed so.',
     },
     steps: [

@@ -286,7 +286,7 @@ export const sours: readonly DemoCocktail[] = [
     garnishIngredients: ['mint'],
     taste: { pl: 'mięta, cytryna, jałowiec', en: 'mint, lemon, juniper' },
     story: {
-      pl: 'Przypisują go sobie klub na Long Island i południe Chicago. Mięta wystarczy obudzić, nie trzeba jej miażdżyć.',
+      pl: 'Przypisują go sobie klub na Long Island i południe Chicago. Miętę wystarczy obudzić, nie trzeba jej miażdżyć.',
       en: 'A club on Long Island and the South Side of Chicago both claim it. The mint needs waking, not crushing.',
     },
     steps: shakenWithMint,

@@ -169,8 +169,8 @@ export const sparkling: readonly DemoCocktail[] = [
     garnishIngredients: ['blackberry', 'lemon-slice'],
     taste: { pl: 'porzeczka, cytryna, bąbelki', en: 'blackcurrant, lemon, bubbles' },
     story: {
-      pl: 'Londyn, lata osiemdziesiąte. Nazwa bierze się od wódki i wina musującego, w środku jest czarna porzeczka.',
-      en: 'London, the 1980s. The name comes from the vodka and the sparkling wine; inside there is blackcurrant.',
+      pl: 'Londyn, lata osiemdziesiąte. Nazwę dały mu wódka i bąbelki, smak daje czarna porzeczka.',
+      en: 'London, the 1980s. Vodka and bubbles gave it the name, blackcurrant gives it the taste.',
     },
     steps: [
       {

@@ -103,12 +103,12 @@ export const zero: readonly DemoCocktail[] = [
     garnishIngredients: ['sage'],
     taste: { pl: 'sad, zioła, lekka gorycz', en: 'orchard, herbs, a little bitterness' },
     story: {
-      pl: 'Jabłko i szałwia: tłoczony sok spod Grójca i listki, które wystarczy klasnąć w dłoniach.',
+      pl: 'Jabłko i szałwia: tłoczony sok spod Grójca i listki, które wystarczy raz ścisnąć w dłoniach.',
       en: 'Apple and sage: pressed juice from the orchards south of Warsaw and leaves that only need a clap between the palms.',
     },
     steps: [
       {
-        pl: 'Klaśnij szałwię w dłoniach i wrzuć do szklanki z lodem.',
+        pl: 'Zamknij szałwię między dłońmi jednym klaśnięciem i wrzuć do szklanki z lodem.',
         en: 'Clap the sage between your palms and drop it into the glass with ice.',
       },
       { pl: 'Dodaj sok, cytrynę i syrop, zamieszaj.', en: 'Add juice, lemon and syrup, stir.' },

@@ -35,8 +35,8 @@ export const strength: DemoPost = {
       'It can be surprising. A Long Island in a tall glass of cola seems light, for it has only thirteen per cent; yet there is more alcohol in it than in a small, stern-looking Manhattan. We give no advice with this. We simply think that whoever orders should know what it is.',
     ),
     paragraph(
-      'A jeśli szukasz drinka, przy którym stoi po prostu 0%, mamy ich sześć. Są na ostatniej stronie karty tylko dlatego, że któraś strona musi być ostatnia.',
-      'And if you are looking for a drink that simply says 0%, there are six. They are on the last page of the menu only because some page has to be last.',
+      'A jeśli szukasz drinka, przy którym stoi po prostu 0%, mamy ich sześć. Mają w karcie własną stronę, tej samej wielkości co pozostałe.',
+      'And if you are looking for a drink that simply says 0%, there are six. They have a page of the menu to themselves, of the same size as the others.',
     ),
   ],
 }
