@@ -1,0 +1,102 @@
+import { htmlLang, LOCALES, type Locale } from '@/i18n/site/locales'
+import { wordsFor } from '@/i18n/site/words'
+import type { NavigationLink } from '@/queries/getNavigation'
+import { Mark } from './Mark'
+
+type Props = {
+  locale: Locale
+  name: string
+  links: NavigationLink[]
+  /** Path of this page without the language: '/menu'. */
+  path: string
+}
+
+export function SiteHeader({ locale, name, links, path }: Props) {
+  const t = wordsFor(locale, 'frame')
+  return (
+    <header className="wrap flex min-h-19 items-center gap-6 py-4">
+      <a
+        href={`/${locale}`}
+        aria-label={t('home', { name })}
+        className="bare inline-flex min-h-11 items-center gap-2.5 text-[1.72rem] leading-none tracking-[-0.02em] display-small"
+      >
+        <Mark className="w-6" />
+        {name}
+      </a>
+      <nav aria-label={t('mainNavigation')} className="no-print ml-auto hidden md:block">
+        <ul className="flex gap-[clamp(1rem,2.2vw,2.1rem)]">
+          {links.map((link) => (
+            <li key={link.path}>
+              <MainLink {...link} locale={locale} isHere={isUnder(path, link.path)} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <LanguageSwitch locale={locale} path={path} className="no-print hidden md:flex" />
+      <a className="button no-print ml-auto md:ml-0" href="#contact">
+        {t('reserve')}
+      </a>
+      <details className="no-print group relative md:hidden">
+        <summary aria-label={t('openNavigation')} className="-mr-2.5 grid size-11 list-none place-items-center">
+          <svg width="22" height="14" viewBox="0 0 22 14" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+            <path d="M0 1h22M0 7h22M0 13h22" />
+          </svg>
+        </summary>
+        <nav
+          aria-label={t('openNavigation')}
+          className="absolute top-full right-0 z-10 mt-2 min-w-52 border border-line-2 bg-ground-1 px-6 py-3"
+        >
+          <ul>
+            {links.map((link) => (
+              <li key={link.path} className="border-b border-line">
+                <a
+                  href={`/${locale}${link.path}`}
+                  aria-current={isUnder(path, link.path) ? 'page' : undefined}
+                  className="bare block py-2.5 aria-[current]:text-accent-text"
+                >
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <LanguageSwitch locale={locale} path={path} className="flex" />
+        </nav>
+      </details>
+    </header>
+  )
+}
+
+type MainLinkProps = NavigationLink & { locale: Locale; isHere: boolean }
+
+const MainLink = ({ label, path, locale, isHere }: MainLinkProps) => (
+  <a
+    href={`/${locale}${path}`}
+    aria-current={isHere ? 'page' : undefined}
+    className="bare inline-block border-b border-transparent py-2.5 text-text-2 hover:text-text aria-[current]:border-accent aria-[current]:text-text"
+  >
+    {label}
+  </a>
+)
+
+function LanguageSwitch({ locale, path, className }: { locale: Locale; path: string; className: string }) {
+  const t = wordsFor(locale, 'frame')
+  return (
+    <ul aria-label={t('language')} className={`text-small text-text-3 ${className}`}>
+      {LOCALES.map((other) => (
+        <li key={other}>
+          <a
+            href={`/${other}${path}`}
+            hrefLang={other}
+            lang={htmlLang[other]}
+            aria-current={other === locale ? 'true' : undefined}
+            className="bare inline-flex min-h-11 min-w-9 items-center justify-center font-medium uppercase hover:text-text aria-[current]:text-text"
+          >
+            {other}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const isUnder = (path: string, link: string) => path === link || path.startsWith(`${link}/`)

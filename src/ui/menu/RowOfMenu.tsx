@@ -1,0 +1,65 @@
+import type { Locale } from '@/i18n/site/locales'
+import { wordsFor } from '@/i18n/site/words'
+import type { MenuRow } from '@/queries/shapes/menuRow'
+import { Drawing } from '../drawing/Drawing'
+import { typeset } from '../text/typeset'
+import { PriceList } from './Price'
+import { soldOutWords } from './soldOutWords'
+
+/** One thing on the menu: its glass stands on the hairline of its own row. */
+export function RowOfMenu({ row, locale }: { row: MenuRow; locale: Locale }) {
+  const t = wordsFor(locale, 'menu')
+  const isOff = row.soldOut !== null
+  const facts = factsOf(row, locale)
+  return (
+    <li
+      className={`keep-together group relative grid grid-cols-[4rem_1fr_auto] items-baseline gap-x-3 border-t border-line py-4 last:border-b sm:grid-cols-[5.5rem_1fr_auto] sm:gap-x-6 sm:px-1 ${row.cocktail ? 'hover:bg-ground-1' : ''}`}
+    >
+      <Drawing
+        drawing={row.drawing}
+        options={{ px: 72, idSalt: row.id }}
+        className={`row-span-3 -mb-[calc(1rem+3px)] h-[5.2rem] self-end justify-self-center sm:h-[6.4rem] ${isOff ? 'opacity-35 grayscale-80' : ''}`}
+      />
+      <h4 className={`display-small text-h3 leading-[1.15] font-[420] ${isOff ? 'text-text-3' : ''}`}>
+        {row.cocktail ? (
+          <a href={`/${locale}/cocktails/${row.cocktail}`} className="row-link group-hover:text-accent-text">
+            {row.name}
+          </a>
+        ) : (
+          row.name
+        )}
+        {row.soldOut && (
+          <span className="font-sans text-small font-medium tracking-normal whitespace-nowrap text-stop max-sm:block sm:ml-3">
+            {soldOutWords(row.soldOut, row.kind, locale)}
+          </span>
+        )}
+        {row.isNew && !isOff && (
+          <span className="ml-3 font-sans text-small font-medium tracking-normal whitespace-nowrap text-accent-text">{t('new')}</span>
+        )}
+      </h4>
+      <PriceList row={row} locale={locale} className={`text-[1.08em] font-medium ${isOff ? 'text-text-3 line-through' : ''}`} />
+      {row.description && <p className="col-start-2 col-end-4 text-text-2 sm:col-end-3">{typeset(row.description, locale)}</p>}
+      {(row.taste || facts) && (
+        <p className="col-span-2 col-start-2 mt-0.5 flex flex-wrap items-baseline justify-between gap-x-4 text-text-3">
+          <span className="note">{row.taste && typeset(row.taste, locale)}</span>
+          <span className="text-small">{facts}</span>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Strength and allergens, in words. */
+function factsOf({ strength, abvPercent, alcoholFree, kind, allergens }: MenuRow, locale: Locale): string {
+  const t = wordsFor(locale, 'menu')
+  const strengths = wordsFor(locale, 'strength')
+  const names = wordsFor(locale, 'allergens')
+  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const facts = [
+    strength ? strengths(strength) : null,
+    !strength && abvPercent ? t('abv', { percent: percent.format(abvPercent) }) : null,
+    !strength && !abvPercent && alcoholFree && kind !== 'food' ? strengths('alcohol-free') : null,
+    allergens.length > 0 ? t('contains', { list: allergens.map((allergen) => names(allergen)).join(', ') }) : null,
+  ]
+  return facts.filter(Boolean).join(' · ')
+}
