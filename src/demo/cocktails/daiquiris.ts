@@ -75,7 +75,7 @@ export const daiquiris: readonly DemoCocktail[] = [
         pl: 'Pokrój limonkę w ćwiartki i rozgnieć z cukrem w szklance, niezbyt mocno.',
         en: 'Cut the lime in wedges and muddle with the sugar in the glass, not too hard.',
       },
-      { pl: 'Dosyp łamany lód i wlej cachaçę.', en: 'Fill with cracked ice and pour in the cachaça.' },
+      { pl: 'Dosyp łamanego lodu i wlej cachaçę.', en: 'Fill with cracked ice and pour in the cachaça.' },
       { pl: 'Zamieszaj od dna.', en: 'Stir from the bottom.' },
     ],
   },

@@ -81,7 +81,7 @@ export const highballs: readonly DemoCocktail[] = [
         en: 'Lay the lemon spiral in the glass and hook it over the rim.',
       },
       {
-        pl: 'Dosyp lód, wlej koniak, dopełnij ginger ale.',
+        pl: 'Dosyp lodu, wlej koniak, dopełnij ginger ale.',
         en: 'Fill with ice, pour the cognac, top with ginger ale.',
       },
       { pl: 'Kropla bittersu, jeśli gość lubi.', en: 'A dash of bitters if the guest likes it.' },

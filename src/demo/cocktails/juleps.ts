@@ -29,7 +29,7 @@ export const juleps: readonly DemoCocktail[] = [
         en: 'Gently press the mint with sugar and water at the bottom of the cup.',
       },
       {
-        pl: 'Wlej bourbon, dosyp łamany lód i mieszaj, aż kubek pokryje się szronem.',
+        pl: 'Wlej bourbon, dosyp łamanego lodu i mieszaj, aż kubek pokryje się szronem.',
         en: 'Pour the bourbon, fill with cracked ice and stir until the cup frosts.',
       },
       { pl: 'Dosyp lodu z górką i włóż gałązkę mięty.', en: 'Heap up more ice and add a sprig of mint.' },

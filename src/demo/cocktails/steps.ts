@@ -20,8 +20,8 @@ export const stirredUp: Steps = [
 
 export const shakenTwice: Steps = [
   {
-    pl: 'Wstrząśnij wszystko bez lodu, żeby białko się spieniło.',
-    en: 'Shake everything without ice so that the egg white foams.',
+    pl: 'Wstrząśnij wszystko bez lodu, żeby się spieniło.',
+    en: 'Shake everything without ice until it foams.',
   },
   { pl: 'Dodaj lód i wstrząśnij jeszcze raz, mocno.', en: 'Add ice and shake again, hard.' },
   { pl: 'Przecedź podwójnie do schłodzonego szkła.', en: 'Double strain into chilled glass.' },
@@ -40,7 +40,7 @@ export const equalPartsShaken: Steps = [
 
 export const shakenWithMint: Steps = [
   {
-    pl: 'Klaśnij miętą w dłoni i wrzuć do shakera.',
+    pl: 'Zamknij miętę między dłońmi jednym klaśnięciem i wrzuć do shakera.',
     en: 'Clap the mint between your palms and drop it into the shaker.',
   },
   { pl: 'Wstrząśnij wszystko z lodem.', en: 'Shake everything with ice.' },
