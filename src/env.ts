@@ -94,7 +94,9 @@ type Defaults = { HOST: string; SERVER_URL: string; DRAIN_DELAY_SECONDS: number 
 const schema = configuration.extend(secrets.shape).superRefine((values, context) => {
   const s3 = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
   requireTogether(values, s3, context)
-  requireTogether(values, ['OWNER_EMAIL', 'OWNER_PASSWORD'], context)
+  if (values.OWNER_PASSWORD && !values.OWNER_EMAIL) {
+    context.addIssue({ code: 'custom', path: ['OWNER_EMAIL'], message: 'is missing: it belongs to OWNER_PASSWORD' })
+  }
 })
 
 function requireTogether<Values extends object>(values: Values, names: readonly (keyof Values & string)[], context: z.RefinementCtx) {

@@ -33,8 +33,7 @@ async function buildNext() {
 /** Bundles our programs for `node` alone, which takes a blink: packages stay outside, path aliases are resolved. */
 export async function bundlePrograms(outdir) {
   const { build: esbuild } = await import('esbuild')
-  const isThere = ([name, file]) => fs.existsSync(inRoot(file)) && !(name === 'seed' && !fs.existsSync(inRoot('src/operations/seedDemo.ts')))
-  const entryPoints = Object.entries(programFiles).filter(isThere)
+  const entryPoints = Object.entries(programFiles).filter(([, file]) => fs.existsSync(inRoot(file)))
   const { metafile } = await esbuild({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(entryPoints),

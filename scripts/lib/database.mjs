@@ -12,7 +12,7 @@ const oldestServer = 150_000 // server_version_num of PostgreSQL 15
 
 /**
  * The database to work on: DATABASE_URL, the embedded one that a running `up` or `dev` holds, or the embedded one
- * started now. Gives `{ url, isEmbedded, remark, stop() }`, for one started now also `{ seedingMark, keeper, ended }`.
+ * started now. Gives `{ url, isEmbedded, remark, stop() }`, for one started now also `{ keeper, ended }`.
  */
 export async function openDatabase() {
   const given = process.env.DATABASE_URL
@@ -110,7 +110,6 @@ async function startEmbedded() {
     remark: outside
       ? `PostgreSQL runs on port ${cluster.port}; this folder is closed to its account, so its data are in ${outside}`
       : `PostgreSQL runs on port ${cluster.port}, data in .data/pg`,
-    seedingMark: `${clusterDir}.seeding`,
     keeper: cluster.keeper,
     ended: cluster.ended,
     stop: cluster.stop,

@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { hasUsers, isEmptyDatabase, isMigrated } from './database.mjs'
 import { step } from './say.mjs'
 import { runNode } from './typescript.mjs'
@@ -23,23 +22,18 @@ export async function bringUpToDate(database, { node, env }) {
 export const migrate = ({ node, env }) =>
   runNode(node('migrate'), { env: { ...env, DISABLE_PAYLOAD_HMR: 'true' }, title: 'The migration' })
 
-/** The mark outlives a seeding that was interrupted, so that the next start completes it. */
-async function fillWithDemo({ url, seedingMark }, { node, env }) {
-  const wasInterrupted = Boolean(seedingMark) && fs.existsSync(seedingMark)
-  if (!wasInterrupted && (await hasUsers(url))) return
-  await step('Demo bar is set up', async () => {
-    if (seedingMark) fs.writeFileSync(seedingMark, '')
-    await seed(wasInterrupted ? ['demo', 'again'] : ['demo'], { node, env })
-    if (seedingMark) fs.rmSync(seedingMark)
-  })
+/** The users come last and with everything else: where there are any, the demo is complete or the bar is somebody's. */
+async function fillWithDemo({ url }, { node, env }) {
+  if (await hasUsers(url)) return
+  await step('Demo bar is set up', () => seed('demo', { node, env }))
 }
 
 async function makeFirstOwner({ node, env }) {
   await step('First owner', async () => {
-    const words = await seed(['owner'], { node, env })
-    if (words.trim()) console.log(words.trim())
+    console.log((await seed('owner', { node, env })).trim())
   })
 }
 
-export const seed = (args, { node, env }) =>
-  runNode([...node('seed'), ...args], { env: { ...env, DISABLE_PAYLOAD_HMR: 'true' }, title: 'The seed' })
+/** `demo` or `owner`; gives what the program had to say. */
+export const seed = (what, { node, env }) =>
+  runNode([...node('seed'), what], { env: { ...env, LOG_LEVEL: 'warn', DISABLE_PAYLOAD_HMR: 'true' }, title: 'The seed' })

@@ -1,22 +1,25 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { assertEnv } from '@/env'
-import { ensureFirstOwner } from '@/operations/ensureFirstOwner'
+import { ensureFirstOwner, type FirstOwner } from '@/operations/ensureFirstOwner'
 import { seedDemo } from '@/operations/seedDemo'
 
-// seed demo         the demo bar, into a database without users
-// seed demo again   the same where a seeding was interrupted or its texts have changed since
-// seed owner        the first owner from OWNER_EMAIL, or a one-time link on stdout
-const [what, again] = process.argv.slice(2)
-
+// seed demo    the demo bar; a second time changes nothing, somebody's own database is left alone
+// seed owner   the first owner from OWNER_EMAIL and OWNER_PASSWORD, or a one-time link on stdout
 assertEnv()
 const payload = await getPayload({ config })
-const { totalDocs: users } = await payload.count({ collection: 'users' }) // the house looks, nobody is signed in yet
-
-// A database that has a user belongs to somebody: it is left alone.
-if (users === 0 || again === 'again') {
-  if (what === 'demo') await seedDemo({ payload })
-  else await ensureFirstOwner({ payload })
-}
+const sentence = process.argv[2] === 'demo' ? await demo() : owner(await ensureFirstOwner({ payload }))
 await payload.destroy()
+if (sentence) console.log(sentence)
 process.exit(0)
+
+async function demo(): Promise<string> {
+  const outcome = await seedDemo({ payload })
+  return outcome === 'seeded' ? '' : 'This database belongs to somebody and was left alone.'
+}
+
+function owner(owner: FirstOwner): string {
+  if (owner.outcome === 'exists') return ''
+  if (owner.outcome === 'created') return `The first owner is ${owner.email}.`
+  return `The first owner is ${owner.email}; this link sets the password once, within 30 minutes:\n${owner.link}`
+}

@@ -70,7 +70,7 @@ async function prepare(folder) {
     const env = { ...testEnvironment({ databaseUrl: cluster.urlOf(template), mediaDir }), LOG_LEVEL: 'warn', NODE_ENV: 'test' }
     const node = await freshPrograms()
     await runNode(node('migrate'), { env, title: 'Migrating the test database' })
-    if (fs.existsSync('src/operations/seedDemo.ts')) await runNode([...node('seed'), 'demo'], { env, title: 'Seeding the test database' })
+    await runNode([...node('seed'), 'demo'], { env, title: 'Seeding the test database' })
   } finally {
     await cluster.stop()
   }
