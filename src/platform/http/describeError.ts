@@ -37,10 +37,13 @@ function seen(error: unknown): { status?: number; data: Data; message: string } 
   const { status, data, message } = (error ?? {}) as { status?: unknown; data?: unknown; message?: unknown }
   return {
     status: typeof status === 'number' ? status : undefined,
-    data: typeof data === 'object' && data !== null ? (data as Data) : {},
+    data: typeof data === 'object' && data !== null ? withoutGaps(data) : {},
     message: typeof message === 'string' ? message : '',
   }
 }
+
+const withoutGaps = (data: object): Data =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 
 const isRefusal = (word: unknown): word is Refusal =>
   typeof word === 'string' && Object.hasOwn(refusalSentences, word)

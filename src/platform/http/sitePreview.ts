@@ -3,7 +3,12 @@ import { env } from '@/env'
 
 type Previewed = 'cocktails' | 'pages' | 'posts' | 'events'
 
-const paths: Record<Previewed, string> = { cocktails: '/cocktails', pages: '', posts: '/journal', events: '/events' }
+const paths: Record<Previewed, string> = {
+  cocktails: '/cocktails',
+  pages: '',
+  posts: '/journal',
+  events: '/events',
+}
 
 /** Where a document stands on the public site, as a path with its language. */
 export const sitePathOf = (collection: Previewed, slug: unknown, locale: string): string =>
@@ -13,7 +18,9 @@ export const sitePathOf = (collection: Previewed, slug: unknown, locale: string)
  * Live preview beside the form, and the button that opens it in a tab. Both go through `/preview`, which checks the staff
  * session before it shows a draft.
  */
-export function sitePreview(collection: Previewed): Pick<NonNullable<CollectionConfig['admin']>, 'livePreview' | 'preview'> {
+export function sitePreview(
+  collection: Previewed,
+): Pick<NonNullable<CollectionConfig['admin']>, 'livePreview' | 'preview'> {
   const address = (slug: unknown, locale: string | undefined) =>
     `${env.SERVER_URL}/preview?${new URLSearchParams({ path: sitePathOf(collection, slug, locale ?? 'pl') })}`
   return {

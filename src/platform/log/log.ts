@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from 'pino'
+import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
 import { env } from '@/env'
 import { requestContext } from '@/platform/http/requestContext'
@@ -24,10 +24,18 @@ export const createLog = ({ level, destination }: Settings): Logger =>
       },
       redact: { paths: redactedPaths, censor: '[secret]' },
       serializers: { err: serializeError, error: serializeError },
-      hooks: { streamWrite: redact },
+      hooks: { streamWrite: redact, logMethod: atItsOwnLevel },
     },
     destination,
   )
+
+/** The platform logs every refusal as an error; what a caller did wrong is news, not an alarm. */
+function atItsOwnLevel(this: Logger, args: Parameters<LogFn>, write: LogFn, level: number): void {
+  const { err } = (args[0] ?? {}) as { err?: { status?: unknown } }
+  const isCallers = typeof err?.status === 'number' && err.status >= 400 && err.status < 500
+  if (isCallers && level > pino.levels.values.info!) this.info(...args)
+  else write.apply(this, args)
+}
 
 const key = Symbol.for('eliksir.log')
 type Holder = { [key]?: Logger }

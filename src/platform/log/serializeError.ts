@@ -20,10 +20,13 @@ export function serializeError(error: unknown, depth = 0): LoggedError | string 
     name: textOf(name) || 'Error',
     message: safeMessage(error as Loose, textOf(message)),
     ...rest,
-    ...(typeof stack === 'string' ? { stack: framesOf(stack) } : {}),
+    ...(typeof stack === 'string' && !isCallers(rest.status) ? { stack: framesOf(stack) } : {}),
     ...(cause && depth < 4 ? { cause: serializeError(cause, depth + 1) as LoggedError } : {}),
   }
 }
+
+/** Where a caller's mistake was noticed interests nobody. */
+const isCallers = (status: number | undefined) => status !== undefined && status >= 400 && status < 500
 
 const named = (error: object) => {
   const { name, message, stack, cause } = error as Loose

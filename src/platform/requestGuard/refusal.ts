@@ -1,4 +1,3 @@
-import { APIError } from 'payload'
 import type { ErrorCode, Refusal } from '@/i18n/errors'
 import { statusOfCode } from '@/platform/http/errorBody'
 
@@ -13,19 +12,18 @@ export type Refused = {
   data?: Record<string, unknown>
 }
 
-/** Thrown by the checks, caught by whoever answers. */
-export class RequestRefused extends APIError {
-  readonly refused: Refused
+/** Thrown by the checks, caught by whoever answers. Carries what the platform looks for in an error that may be shown. */
+export class RequestRefused extends Error {
+  readonly status: number
+  readonly data: Record<string, unknown>
+  readonly isPublic = true
 
-  constructor(refused: Refused) {
-    const code = refused.code ?? 'BAD_REQUEST'
-    super(
-      refused.refusal ?? code,
-      refused.status ?? statusOfCode[code],
-      { ...refused.data, code, refusal: refused.refusal, values: refused.values },
-      true,
-    )
-    this.refused = refused
+  constructor(readonly refused: Refused) {
+    const { code = 'BAD_REQUEST', refusal, values, status, data } = refused
+    super(refusal ?? code)
+    this.name = 'RequestRefused'
+    this.status = status ?? statusOfCode[code]
+    this.data = { ...data, code, refusal, values }
   }
 }
 

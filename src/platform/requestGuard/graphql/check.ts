@@ -44,7 +44,7 @@ function parsed(query: string): DocumentNode | null {
     return parse(query, { maxTokens: bounds.graphqlTokens })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    if (/more than \d+ tokens/.test(error.message)) refuseWith('tokens', { most: bounds.graphqlTokens })
+    if (/more tha[nt] \d+ tokens/.test(error.message)) refuseWith('tokens', { most: bounds.graphqlTokens })
     return null
   }
 }

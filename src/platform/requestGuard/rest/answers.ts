@@ -32,7 +32,8 @@ export const answer = (status: number, body: unknown): Response =>
  * The last net: errors that some endpoint wrote by itself (`{ message }`, `{ error }`) get the one shape and a code, and
  * 503 and 429 say when to come back.
  */
-export async function inOneShape(response: Response): Promise<Response> {
+export async function inOneShape(original: Response): Promise<Response> {
+  const response = withoutIdleCors(original)
   if (response.status < 400 || !isJson(response)) return response
   const { status } = response
   const body = shaped(await parsed(response), status)
@@ -42,6 +43,16 @@ export async function inOneShape(response: Response): Promise<Response> {
   headers.set('cache-control', 'no-store')
   if (status === 503 && !headers.has('retry-after')) headers.set('retry-after', String(retryAfter(body)))
   return Response.json(body, { status: status === 501 ? 404 : status, headers })
+}
+
+/** The platform lists methods and headers for every origin; where none is let in they say nothing. */
+function withoutIdleCors(response: Response): Response {
+  if (response.headers.has('access-control-allow-origin')) return response
+  const headers = new Headers(response.headers)
+  headers.delete('access-control-allow-methods')
+  headers.delete('access-control-allow-headers')
+  const { status, statusText } = response
+  return new Response(response.body, { status, statusText, headers })
 }
 
 const isJson = ({ headers }: Response) => (headers.get('content-type') ?? '').startsWith('application/json')

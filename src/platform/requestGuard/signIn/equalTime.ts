@@ -9,13 +9,10 @@ export async function pretendToCompare(password: string): Promise<void> {
   await derive(password, 'no account has this salt, 32 byte', 25_000, 512, 'sha256')
 }
 
-/** Waits until `ms` have passed since `startedAt` (both by `performance.now()`), and then to the next multiple, so that load shows no more than the steps. */
-export async function padTo(
-  ms: number,
-  startedAt: number,
-  now: () => number = () => performance.now(),
-): Promise<void> {
-  const spent = now() - startedAt
-  const until = Math.max(1, Math.ceil(spent / ms)) * ms
-  await wait(until - spent)
+/** Waits until the work since `startedAt` (by `performance.now()`) has taken a multiple of `step` milliseconds. */
+export async function padTo(step: number, startedAt: number): Promise<void> {
+  await wait(waitNeeded(step, performance.now() - startedAt))
 }
+
+/** Milliseconds up to the next multiple of `step`, so that a busy machine shows steps and not what it was busy with. */
+export const waitNeeded = (step: number, spent: number) => Math.max(1, Math.ceil(spent / step)) * step - spent
