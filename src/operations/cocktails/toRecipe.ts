@@ -64,8 +64,11 @@ export function idOf(ref: unknown): string | null {
   return typeof id === 'string' ? id : null
 }
 
-/** A garnish is a slice of a fruit, or one of what is bought small: a cherry, an olive, a sprig. */
-const piecesOf = ({ kind }: Ingredient) => (kind === 'fruit' ? 1 / defaultSettings.perPiece.slice : 1)
+/** A garnish is a slice of a fruit, or one of what comes many to a pack: a berry, an olive, a sprig. */
+const piecesOf = ({ kind, piecesPerPack }: Ingredient) =>
+  kind === 'fruit' && (piecesPerPack ?? 1) < manyToAPack ? 1 / defaultSettings.perPiece.slice : 1
+
+const manyToAPack = 20
 
 const toIngredient = (document: IngredientDocument): Ingredient => ({
   id: document.id,
