@@ -6,8 +6,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
-  // `npm run check` does the types; the build need not do them again.
-  typescript: { ignoreBuildErrors: true },
   // `npm run check` proves the types; building a second proof would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   // Pretty printing is for development and loads worker threads that no bundler should see.
