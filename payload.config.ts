@@ -10,6 +10,7 @@ import { collections } from './collections'
 import { globals } from './globals'
 import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
 import { isOwner } from './src/access/roles'
+import { adminConfig } from './src/admin/adminConfig'
 import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
 import { emailAdapter } from './src/integrations/email'
@@ -52,11 +53,7 @@ export default buildConfig(
     maxDepth: 3,
     telemetry: false,
     debug: false,
-    admin: {
-      user: 'users',
-      importMap: { baseDir: dirname },
-      suppressHydrationWarning: true,
-    },
+    admin: { ...adminConfig, importMap: { baseDir: dirname } },
     i18n: { supportedLanguages: { pl, en }, fallbackLanguage: 'pl' },
     localization: {
       locales: [

@@ -1,3 +1,57 @@
 'use client'
 
-export const LiveFigures = () => null
+import { useAllFormFields, useAuth } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useDeferredValue, useMemo } from 'react'
+import { isManager } from '@/access/roles'
+import { ingredientIdsOf, idOf } from '@/operations/cocktails/toRecipe'
+import { Drawing } from '../drawing/Drawing'
+import { useHouse } from '../house/HouseContext'
+import { useSay } from '../text/useSay'
+import { describeDraft, type TypedCocktail } from './describeDraft'
+import { AllergensFigure } from './figures/AllergensFigure'
+import { CostFigure } from './figures/CostFigure'
+import { DietsFigure } from './figures/DietsFigure'
+import { GlassFigure } from './figures/GlassFigure'
+import { MarginFigure } from './figures/MarginFigure'
+import { StandardDrinksFigure } from './figures/StandardDrinksFigure'
+import { StrengthFigure } from './figures/StrengthFigure'
+import { useBarBook } from './useBarBook'
+import { useSale } from './useSale'
+
+/** The drink beside its form: it changes while the recipe is typed, before anything is saved. */
+export function LiveFigures() {
+  const [fields] = useAllFormFields()
+  const typed = useDeferredValue(fields)
+  const cocktail = useMemo(() => reduceFieldsToValues(typed, true) as TypedCocktail, [typed])
+  const { user } = useAuth()
+  const knowsCosts = isManager(user)
+  const house = useHouse()
+  const say = useSay()
+  const sale = useSale(knowsCosts)
+
+  const ids = useMemo(() => [...ingredientIdsOf(cocktail), idOf(cocktail.glass) ?? ''].filter(Boolean), [cocktail])
+  const { book, hasFailed } = useBarBook(ids)
+  const figures = useMemo(() => book && describeDraft({ cocktail, book, house, sale }), [book, cocktail, house, sale])
+
+  if (!figures) return <p className="figures__wait">{say(hasFailed ? 'figuresFailed' : 'figuresLoading')}</p>
+  const name = cocktail.name
+  return (
+    <section className="figures" aria-label={say('figures')}>
+      <div className="figures__drawing">
+        {figures.drink && <Drawing drink={figures.drink} px={170} title={name ? say('drawingOf', { name }) : say('drawingUnnamed')} />}
+        <div>
+          <b>{say('drawsItself')}</b>
+          <p>{say(figures.drink ? 'drawsFrom' : 'figuresEmpty')}</p>
+        </div>
+      </div>
+      <StrengthFigure {...figures} />
+      <GlassFigure {...figures} />
+      <StandardDrinksFigure {...figures} />
+      {knowsCosts && <CostFigure {...figures} />}
+      {knowsCosts && <MarginFigure {...figures} />}
+      <AllergensFigure {...figures} />
+      <DietsFigure {...figures} />
+    </section>
+  )
+}

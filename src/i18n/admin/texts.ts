@@ -1,7 +1,9 @@
-import { w, type Word } from './words'
+import { eightySixTexts } from './texts/eightySix'
+import { figureTexts } from './texts/figures'
+import { tonightTexts } from './texts/tonight'
+import type { Word } from './words'
 
 /** Sentences of our own admin components, read with `t('eliksir:key')`. */
-export const adminTexts = {
-  eightySixTonight: w('Skończyło się do końca nocy', 'Off until the end of the night'),
-  back: w('Jest z powrotem', 'Back on'),
-} satisfies Record<string, Word>
+export const adminTexts = { ...eightySixTexts, ...figureTexts, ...tonightTexts } satisfies Record<string, Word>
+
+export type TextKey = keyof typeof adminTexts

@@ -1,4 +1,5 @@
 import { adminTexts } from './texts'
+import { countedTexts, type CountedWord } from './texts/counted'
 
 /** Texts of our own admin components, under the namespace `eliksir`, in the shape the platform's `t` reads. */
 export const adminTranslations = {
@@ -7,5 +8,9 @@ export const adminTranslations = {
 }
 
 function pick(language: 'pl' | 'en'): Record<string, string> {
-  return Object.fromEntries(Object.entries(adminTexts).map(([key, word]) => [key, word[language]]))
+  const plain = Object.entries(adminTexts).map(([key, word]) => [key, word[language]])
+  const counted = Object.entries<CountedWord>(countedTexts).flatMap(([key, word]) =>
+    Object.entries(word[language]).map(([form, sentence]) => [`${key}.${form}`, sentence]),
+  )
+  return Object.fromEntries([...plain, ...counted]) as Record<string, string>
 }

@@ -1,4 +1,5 @@
 import { w, type Word } from '../words'
+import { allergenWords } from './trade'
 
 /** Groups of the admin menu. */
 export const groups: Record<string, Word> = {
@@ -52,20 +53,7 @@ export const common: Record<string, Word> = {
   label: w('Nazwa', 'Label'),
   path: w('Ścieżka', 'Path'),
   expiresAt: w('Wygasa', 'Expires'),
-  'option.gluten': w('gluten', 'gluten'),
-  'option.crustaceans': w('skorupiaki', 'crustaceans'),
-  'option.eggs': w('jaja', 'eggs'),
-  'option.fish': w('ryby', 'fish'),
-  'option.peanuts': w('orzeszki ziemne', 'peanuts'),
-  'option.soybeans': w('soja', 'soybeans'),
-  'option.milk': w('mleko', 'milk'),
-  'option.nuts': w('orzechy', 'nuts'),
-  'option.celery': w('seler', 'celery'),
-  'option.mustard': w('gorczyca', 'mustard'),
-  'option.sesame': w('sezam', 'sesame'),
-  'option.sulphites': w('siarczyny', 'sulphites'),
-  'option.lupin': w('łubin', 'lupin'),
-  'option.molluscs': w('mięczaki', 'molluscs'),
+  ...Object.fromEntries(Object.entries(allergenWords).map(([key, word]) => [`option.${key}`, word])),
   'option.owner': w('Właściciel', 'Owner'),
   'option.manager': w('Menedżer', 'Manager'),
   'option.host': w('Gospodarz sali', 'Host'),

@@ -1,3 +1,4 @@
+import type { Allergen } from '@/domain/cocktail/allergens'
 import type { GlassKey } from '@/domain/cocktail/drawing/glass/profiles'
 import type { IngredientKind } from '@/domain/cocktail/ingredientKinds'
 import type { Unit } from '@/domain/cocktail/units'
@@ -82,4 +83,21 @@ export const glassShapes: Record<GlassKey, Word> = {
   'julep-cup': w('kubek julep', 'julep cup'),
   'mule-mug': w('miedziany kubek', 'copper mug'),
   'tiki-mug': w('kubek tiki', 'tiki mug'),
+}
+
+export const allergenWords: Record<Allergen, Word> = {
+  gluten: w('gluten', 'gluten'),
+  crustaceans: w('skorupiaki', 'crustaceans'),
+  eggs: w('jaja', 'eggs'),
+  fish: w('ryby', 'fish'),
+  peanuts: w('orzeszki ziemne', 'peanuts'),
+  soybeans: w('soja', 'soybeans'),
+  milk: w('mleko', 'milk'),
+  nuts: w('orzechy', 'nuts'),
+  celery: w('seler', 'celery'),
+  mustard: w('gorczyca', 'mustard'),
+  sesame: w('sezam', 'sesame'),
+  sulphites: w('siarczyny', 'sulphites'),
+  lupin: w('łubin', 'lupin'),
+  molluscs: w('mięczaki', 'molluscs'),
 }

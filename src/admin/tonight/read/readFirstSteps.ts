@@ -1,0 +1,30 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { env } from '@/env'
+import type { Venue } from '@/payload-types'
+
+export const FIRST_STEPS = ['venue', 'hours', 'menu', 'pictures', 'staff', 'mail', 'demo'] as const
+export type FirstStepKey = (typeof FIRST_STEPS)[number]
+/** `path` is where it is done, below the admin; null where that is not in the backoffice. */
+export type FirstStep = { key: FirstStepKey; isDone: boolean; path: string | null }
+
+/** What a new house has to do once. Each step ticks itself by looking at what is there. */
+export async function readFirstSteps(req: PayloadRequest, venue: Venue | undefined): Promise<FirstStep[]> {
+  const count = async (collection: CollectionSlug, where: Where = {}) =>
+    (await req.payload.count({ collection, overrideAccess: false, user: req.user, where })).totalDocs
+
+  const menus = await count('menus', { _status: { equals: 'published' } })
+  const pictures = await count('media')
+  const staff = await count('users', { demo: { not_equals: true } })
+  const demo = await count('users', { demo: { equals: true } })
+  const venuePath = venue ? `/collections/venues/${venue.id}` : '/collections/venues/create'
+
+  return [
+    { key: 'venue', isDone: Boolean(venue?.street && venue.city && venue.phone), path: venuePath },
+    { key: 'hours', isDone: (venue?.hours ?? []).length > 0, path: venuePath },
+    { key: 'menu', isDone: menus > 0, path: '/collections/menus' },
+    { key: 'pictures', isDone: pictures >= 3, path: '/collections/media' },
+    { key: 'staff', isDone: staff > 1, path: '/collections/users' },
+    { key: 'mail', isDone: Boolean(env.RESEND_API_KEY ?? env.SMTP_URL), path: null },
+    ...(demo > 0 ? [{ key: 'demo', isDone: false, path: '/collections/users' } as const] : []),
+  ]
+}

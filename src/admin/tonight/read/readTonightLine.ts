@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill'
+import { dateLabel } from '@/domain/time/dateLabel'
+import { openingStatus } from '@/domain/time/openingStatus'
+import { serviceDateOf } from '@/domain/time/serviceDateOf'
+import { timeLabel } from '@/domain/time/timeLabel'
+import type { Weekday } from '@/domain/time/weekdays'
+import type { Say } from '@/i18n/admin/say'
+import type { Venue } from '@/payload-types'
+import { backLabel } from '../../eightySix/backLabel'
+
+/** The night in one line: 'piątek, 20 listopada 2026' and 'otwarte do 04:00'. */
+export function readTonightLine(venue: Venue | undefined, now: Temporal.Instant, say: Say): { night: string; doors: string } {
+  if (!venue) return { night: dateLabel(now.toZonedDateTimeISO('UTC').toPlainDate().toString(), say.language), doors: '' }
+  const { timeZone } = venue
+  const night = dateLabel(serviceDateOf(now, venue), say.language)
+  const weekly = (venue.hours ?? []).map(({ weekday, opens, closes }) => ({ weekday: Number(weekday) as Weekday, opens, closes }))
+  if (weekly.length === 0) return { night, doors: say('hoursMissing') }
+
+  const status = openingStatus(now, { weekly }, timeZone)
+  if (status.open) return { night, doors: status.until ? say('openUntil', { time: timeLabel(status.until, timeZone) }) : '' }
+  if (!status.opensAt) return { night, doors: '' }
+  const words = { today: say('tonight'), tomorrow: say('tomorrow') }
+  return { night, doors: say('opensAt', { when: backLabel({ until: status.opensAt.toString(), now, timeZone, language: say.language, words }) }) }
+}
