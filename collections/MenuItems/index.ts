@@ -13,6 +13,7 @@ import { venue } from '../shared/venue'
 import { draftsAndVersions } from '../shared/versions'
 import { computeMargin } from './hooks/computeMargin'
 import { fillName } from './hooks/fillName'
+import { keepDraftsApart } from './hooks/keepDraftsApart'
 import { notePrices } from './hooks/notePrices'
 import { variantsField } from './variantsField'
 
@@ -38,6 +39,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
   trash: true,
   versions: draftsAndVersions,
   hooks: {
+    beforeOperation: [keepDraftsApart],
     beforeValidate: [fillName],
     beforeChange: [keepEightySix('menuItem'), computeMargin],
     afterChange: [notePrices],

@@ -31,7 +31,7 @@ export async function openBar(payload: Payload): Promise<Bar> {
   const venue = venues.docs[0] ?? (await payload.create({ collection: 'venues', data: { name: 'Bar', slug: 'bar', timeZone: 'Europe/Warsaw', serviceDayCutoff: '06:00', currency: 'PLN' } }))
   const ingredient = await payload.create({
     collection: 'ingredients',
-    data: { name: `Gin ${name}`, slug: `gin-${name}`, kind: 'spirit', abvPercent: 40, packVolumeMl: 700, packPriceCents: 7000, vegan: true, vegetarian: true },
+    data: { name: `Gin ${name}`, slug: `gin-${name}`, kind: 'spirit', abvPercent: 40, packVolumeMl: 700, piecesPerPack: 1, packPriceCents: 7000, packPriceDate: '2026-11-01T00:00:00.000Z', vegan: true, vegetarian: true },
   })
   const glass = await payload.create({ collection: 'glassware', data: { name: `Glass ${name}`, slug: `glass-${name}`, shape: 'coupe', usableVolumeMl: 200, iceShare: 0 } })
   const bar = { venue: venue.id, ingredient: ingredient.id, glass: glass.id, cocktail: '', item: '', media: '' }

@@ -23,9 +23,23 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
     init: (initArgs) => {
       const adapter = original.init(initArgs) as unknown as PostgresAdapter
       honestTransactions(adapter)
+      deleteWhatIsThere(adapter)
       cleanErrors(adapter)
       return adapter as never
     },
+  }
+}
+
+/**
+ * Asked to delete by a path through a relation what does not exist, the platform sends a statement that cannot run; so it
+ * is looked for first.
+ */
+function deleteWhatIsThere(adapter: PostgresAdapter): void {
+  const deleteOne = adapter.deleteOne.bind(adapter)
+  adapter.deleteOne = async (args) => {
+    const found = await adapter.findOne({ collection: args.collection, where: args.where, req: args.req })
+    if (!found) return null as never
+    return deleteOne({ ...args, where: { id: { equals: found.id } } })
   }
 }
 

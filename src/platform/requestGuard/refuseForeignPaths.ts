@@ -39,7 +39,8 @@ export const refuseForeignPaths: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const asked = args as Asked
-  if (overrideAccess ?? asked.overrideAccess ?? true) return args
+  // REST and GraphQL say nothing here; only the Local API says `true`.
+  if (overrideAccess ?? asked.overrideAccess) return args
 
   const gate = gateOf(collection, req)
   await checkWhere(asked.where, gate)
