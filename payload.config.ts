@@ -11,6 +11,7 @@ import { globals } from './globals'
 import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
 import { isOwner } from './src/access/roles'
 import { adminConfig } from './src/admin/adminConfig'
+import { applyScreens } from './src/admin/applyScreens'
 import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
 import { emailAdapter } from './src/integrations/email'
@@ -23,7 +24,7 @@ const dirname = path.dirname(fileURLToPath(import.meta.url))
 
 /** Lists what exists; decides nothing. */
 export default buildConfig(
-  applyWords({
+  applyScreens(applyWords({
     serverURL: env.SERVER_URL,
     secret: env.PAYLOAD_SECRET,
     collections: collections.map(applyHouseRules),
@@ -101,5 +102,5 @@ export default buildConfig(
       }),
     ],
     typescript: { outputFile: path.resolve(dirname, 'src/payload-types.ts'), autoGenerate: false },
-  }),
+  })),
 )

@@ -23,7 +23,7 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
   admin: {
     group: 'menu',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'family', 'glass', 'abvPercent', 'available', '_status'],
+    defaultColumns: ['name', 'drawing', 'family', 'glass', 'abvPercent', 'costCents', 'available', '_status'],
     listSearchableFields: ['name', 'slug'],
     ...sitePreview('cocktails'),
   },
@@ -103,6 +103,7 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
         },
       ],
     },
+    { name: 'drawing', type: 'ui', admin: { components: { Cell: '/src/admin/cocktails/DrawingCell#DrawingCell' } } },
     {
       name: 'liveFigures',
       type: 'ui',

@@ -17,7 +17,7 @@ export const Events: CollectionConfig<'events'> = {
     update: inOwnVenues(editors),
     delete: inOwnVenues(editors),
   },
-  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'endsAt', '_status'], ...sitePreview('events') },
+  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'priceCents', 'capacity', '_status'], ...sitePreview('events') },
   defaultSort: '-startsAt',
   trash: true,
   versions: draftsAndVersions,

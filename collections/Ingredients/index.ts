@@ -21,7 +21,7 @@ export const Ingredients: CollectionConfig<'ingredients'> = {
   admin: {
     group: 'menu',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'abvPercent', 'inStock', 'eightySixedUntil'],
+    defaultColumns: ['name', 'kind', 'abvPercent', 'packPriceCents', 'eightySixedUntil'],
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'slug',

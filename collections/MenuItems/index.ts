@@ -31,7 +31,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
   admin: {
     group: 'menu',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'variants', 'available', 'eightySixedUntil', '_status'],
+    defaultColumns: ['name', 'kind', 'variants', 'pourCostPercent', 'available', '_status'],
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'slug',

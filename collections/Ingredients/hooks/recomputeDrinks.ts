@@ -8,6 +8,7 @@ const facts = [
 /** When a fact about an ingredient changes, every drink made of it is true again before the save ends. */
 export const recomputeDrinks: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation === 'create') return
-  const changed = facts.some((fact) => JSON.stringify(doc[fact]) !== JSON.stringify(previousDoc[fact]))
+  // What the caller may not read is not in `doc`, and cannot have been changed by them either.
+  const changed = facts.some((fact) => fact in doc && JSON.stringify(doc[fact]) !== JSON.stringify(previousDoc[fact]))
   if (changed) await recomputeCocktails({ ingredientId: doc.id as string, req })
 }

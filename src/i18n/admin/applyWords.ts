@@ -64,7 +64,11 @@ function labelField(field: Field, parent: string, words: Words, owner: string): 
       fields: field.fields.map((inner) => labelField(inner, parent, words, owner)),
     } as Field
   }
-  if (!('name' in field) || !field.name || field.type === 'ui') return field
+  if (field.type === 'ui') {
+    const label = words.fields?.[field.name]
+    return label ? { ...field, label } : field
+  }
+  if (!('name' in field) || !field.name) return field
 
   const path = parent ? `${parent}.${field.name}` : field.name
   const hint = words.hints?.[path]

@@ -1,10 +1,11 @@
+import { platformTexts } from './platformTexts'
 import { adminTexts } from './texts'
 import { countedTexts, type CountedWord } from './texts/counted'
 
-/** Texts of our own admin components, under the namespace `eliksir`, in the shape the platform's `t` reads. */
+/** Texts of our own admin components, under the namespace `eliksir`, and corrected words of the platform's, in the shape its `t` reads. */
 export const adminTranslations = {
-  pl: { eliksir: pick('pl') },
-  en: { eliksir: pick('en') },
+  pl: { ...platformTexts.pl, eliksir: pick('pl') },
+  en: { ...platformTexts.en, eliksir: pick('en') },
 }
 
 function pick(language: 'pl' | 'en'): Record<string, string> {

@@ -6,8 +6,10 @@ export const w = (pl: string, en: string): Word => ({ pl, en })
 export type CollectionWords = {
   one: Word
   many: Word
-  /** What this list is for, or what to do first; shown above it. */
+  /** What this list is for; shown above it. */
   about?: Word
+  /** What to do first, while there is nothing in it. */
+  first?: Word
   /** By path, as in `recipe.amount`; what is missing here is looked up in the common words by its last name. */
   fields?: Record<string, Word>
   /** One sentence under a field. */

@@ -3,7 +3,7 @@ import { dateLabel } from '@/domain/time/dateLabel'
 import { openingStatus } from '@/domain/time/openingStatus'
 import { serviceDateOf } from '@/domain/time/serviceDateOf'
 import { timeLabel } from '@/domain/time/timeLabel'
-import type { Weekday } from '@/domain/time/weekdays'
+import { WEEKDAYS } from '@/domain/time/weekdays'
 import type { Say } from '@/i18n/admin/say'
 import type { Venue } from '@/payload-types'
 import { backLabel } from '../../eightySix/backLabel'
@@ -13,7 +13,11 @@ export function readTonightLine(venue: Venue | undefined, now: Temporal.Instant,
   if (!venue) return { night: dateLabel(now.toZonedDateTimeISO('UTC').toPlainDate().toString(), say.language), doors: '' }
   const { timeZone } = venue
   const night = dateLabel(serviceDateOf(now, venue), say.language)
-  const weekly = (venue.hours ?? []).map(({ weekday, opens, closes }) => ({ weekday: Number(weekday) as Weekday, opens, closes }))
+  // Stored by number, Monday is 1.
+  const weekly = (venue.hours ?? []).flatMap(({ weekday: number, opens, closes }) => {
+    const weekday = WEEKDAYS[Number(number) - 1]
+    return weekday ? [{ weekday, opens, closes }] : []
+  })
   if (weekly.length === 0) return { night, doors: say('hoursMissing') }
 
   const status = openingStatus(now, { weekly }, timeZone)

@@ -1,8 +1,17 @@
 import { SectionRowLabel as SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957 } from '../../../../src/admin/menu/SectionRowLabel'
+import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
+import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
+import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
+import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
 import { PriceCell as PriceCell_e05523817de685c317c2f7539f92d271 } from '../../../../src/admin/menu/PriceCell'
 import { VariantRowLabel as VariantRowLabel_512cc1f5a800ff513d7a3612bdf76bcc } from '../../../../src/admin/menu/VariantRowLabel'
+import { PercentCell as PercentCell_62e4e3e030fa50ebb6a2216449fc812d } from '../../../../src/admin/lists/PercentCell'
+import { MarkCell as MarkCell_30c04c49969dc354fa5b2dd1e4f5f9bc } from '../../../../src/admin/eightySix/MarkCell'
+import { MarkField as MarkField_e55886a21a5a87bfd5578f79d66b2536 } from '../../../../src/admin/eightySix/MarkField'
 import { EightySixControls as EightySixControls_676d5db571c5f7558f1d667ad4cabf65 } from '../../../../src/admin/eightySix/EightySixControls'
+import { AvailableCell as AvailableCell_a58d4b994aef262a169174dd641fad5c } from '../../../../src/admin/lists/AvailableCell'
 import { RecipeRowLabel as RecipeRowLabel_16d0d9e5ac730b63191311a07237a07f } from '../../../../src/admin/cocktails/RecipeRowLabel'
+import { DrawingCell as DrawingCell_f1f9d25084cda443808502d5c1f388b6 } from '../../../../src/admin/cocktails/DrawingCell'
 import { LiveFigures as LiveFigures_81e66a5ac6d43c1e58fc713e3640f3ea } from '../../../../src/admin/cocktails/LiveFigures'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,10 +49,19 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/menu/SectionRowLabel#SectionRowLabel": SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957,
+  "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,
+  "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
+  "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
+  "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
   "/src/admin/menu/PriceCell#PriceCell": PriceCell_e05523817de685c317c2f7539f92d271,
   "/src/admin/menu/VariantRowLabel#VariantRowLabel": VariantRowLabel_512cc1f5a800ff513d7a3612bdf76bcc,
+  "/src/admin/lists/PercentCell#PercentCell": PercentCell_62e4e3e030fa50ebb6a2216449fc812d,
+  "/src/admin/eightySix/MarkCell#MarkCell": MarkCell_30c04c49969dc354fa5b2dd1e4f5f9bc,
+  "/src/admin/eightySix/MarkField#MarkField": MarkField_e55886a21a5a87bfd5578f79d66b2536,
   "/src/admin/eightySix/EightySixControls#EightySixControls": EightySixControls_676d5db571c5f7558f1d667ad4cabf65,
+  "/src/admin/lists/AvailableCell#AvailableCell": AvailableCell_a58d4b994aef262a169174dd641fad5c,
   "/src/admin/cocktails/RecipeRowLabel#RecipeRowLabel": RecipeRowLabel_16d0d9e5ac730b63191311a07237a07f,
+  "/src/admin/cocktails/DrawingCell#DrawingCell": DrawingCell_f1f9d25084cda443808502d5c1f388b6,
   "/src/admin/cocktails/LiveFigures#LiveFigures": LiveFigures_81e66a5ac6d43c1e58fc713e3640f3ea,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -4,6 +4,8 @@ export const settingsWords: Record<string, CollectionWords> = {
   venues: {
     one: w('Lokal', 'Venue'),
     many: w('Lokale', 'Venues'),
+    about: w('Adres, godziny, waluta i cele cenowe miejsca.', 'Address, hours, currency and price targets of the place.'),
+    first: w('Nie ma jeszcze lokalu. Dodaj go najpierw: od niego zależą godziny, waluta i karta.', 'There is no venue yet. Add it first: hours, currency and menu depend on it.'),
     fields: {
       tagline: w('Hasło', 'Tagline'),
       about: w('O lokalu', 'About'),
@@ -29,7 +31,7 @@ export const settingsWords: Record<string, CollectionWords> = {
     hints: {
       serviceDayCutoff: w('Do tej godziny trwa jeszcze wczorajsza noc.', 'Until this hour it is still last night.'),
       'hours.closes': w('Godzina nie późniejsza niż otwarcie to już następny dzień.', 'An hour not after opening is on the next day.'),
-      'pricing.priceStepCents': w('W groszach: 100 zaokrągla w górę do pełnych złotych.', 'In minor units: 100 rounds up to whole units.'),
+      'pricing.priceStepCents': w('1,00 zaokrągla proponowane ceny w górę do pełnych złotych.', '1.00 rounds suggested prices up to whole units.'),
     },
     options: {
       'hours.weekday': {
@@ -47,6 +49,7 @@ export const settingsWords: Record<string, CollectionWords> = {
   users: {
     one: w('Pracownik', 'Member of staff'),
     many: w('Zespół', 'Staff'),
+    about: w('Konta pracowników. Rola decyduje, co kto widzi.', 'Accounts of the staff. The role decides what each sees.'),
     fields: { name: w('Imię i nazwisko', 'Name'), demo: w('Konto pokazowe', 'Demo account') },
     hints: {
       venues: w('Puste: wszystkie lokale.', 'Empty: all venues.'),
@@ -57,6 +60,7 @@ export const settingsWords: Record<string, CollectionWords> = {
     one: w('Klucz API', 'API key'),
     many: w('Klucze API', 'API keys'),
     about: w('Klucz pokażemy raz, zaraz po zapisaniu.', 'A key is shown once, right after saving.'),
+    first: w('Nie ma kluczy. Dodaj, gdy inny program ma czytać kartę lub rezerwacje.', 'There are no keys. Add one when another program should read the menu or reservations.'),
     fields: {
       scopes: w('Zakres', 'Scopes'),
       revokedAt: w('Cofnięty', 'Revoked'),
@@ -75,6 +79,7 @@ export const settingsWords: Record<string, CollectionWords> = {
     one: w('Wpis dziennika', 'Log entry'),
     many: w('Dziennik zmian', 'Audit log'),
     about: w('Kto, co i kiedy. Nikt nie może tu niczego zmienić.', 'Who did what, when. Nobody can change anything here.'),
+    first: w('Jeszcze nic się nie wydarzyło.', 'Nothing has happened yet.'),
     fields: {
       at: w('Kiedy', 'When'),
       action: w('Co', 'What'),
