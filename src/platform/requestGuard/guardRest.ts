@@ -55,7 +55,11 @@ async function guarded(
     : plain(request, url)
   if (method === 'GET' || method === 'HEAD') return handle(asked)
 
-  const { request: checked, body } = await checkBody(asked, route)
+  const { request: checked, body } = await checkBody(
+    asked,
+    route,
+    config.localization ? config.localization.localeCodes : [],
+  )
   const slug = route.collection?.auth ? route.collection.slug : undefined
   if (slug && route.pattern === '/login')
     return signIn({ config, collection: slug, body, handle: () => handle(checked) })

@@ -6,6 +6,7 @@ import { bounds } from '../bounds'
 import { isRecord } from '../query/where'
 import { RequestRefused, refuseWith } from '../refusal'
 import { callerLanguage } from './caller'
+import { misshapen } from './misshapen'
 import type { Route } from './route'
 
 const hasBody = (request: Request) => request.body !== null && !['GET', 'HEAD'].includes(request.method)
@@ -20,6 +21,7 @@ export const mediaTypeOf = (headers: Headers) =>
 export async function checkBody(
   request: Request,
   route: Route,
+  locales: readonly string[],
 ): Promise<{ request: Request; body?: unknown }> {
   if (!hasBody(request)) return { request }
   const mediaType = mediaTypeOf(request.headers)
@@ -34,7 +36,7 @@ export async function checkBody(
   const body = parseJson(text)
   if (route.isGenerated || route.collection?.auth) {
     if (!isRecord(body)) refuseWith('bodyNotJson')
-    refuseUnknownFields(body, route)
+    refuseForeignFields(body, route, locales)
   }
   return { request: withBody(request, text), body }
 }
@@ -56,19 +58,41 @@ const besides = [
   'collection',
 ]
 
-function refuseUnknownFields(
+/** What only the file itself decides; an address here would make the server fetch it. */
+const ofTheFile = [
+  'filename',
+  'filesize',
+  'height',
+  'mimeType',
+  'prefix',
+  'sizes',
+  'thumbnailURL',
+  'url',
+  'width',
+  '_objectKey',
+]
+
+/** Names the fields that are not there and those whose value has the wrong shape. */
+function refuseForeignFields(
   body: Record<string, unknown>,
   { collection, global, pattern, isGenerated }: Route,
+  locales: readonly string[],
 ): void {
   const fields: FlattenedField[] | undefined = (collection ?? global)?.flattenedFields
   if (!isGenerated || !fields || !pattern || !['/', '/:id'].includes(pattern)) return
   const names = fields.map((field) => ('name' in field ? field.name : ''))
-  const unknown = Object.keys(body).filter((key) => !names.includes(key) && !besides.includes(key))
-  if (unknown.length === 0) return
-  const message = errorSentence('unknownField', callerLanguage())
-  throw new RequestRefused({
-    refusal: 'unknownField',
-    code: 'VALIDATION',
-    data: { errors: unknown.slice(0, 20).map((path) => ({ path: path.slice(0, 60), message })) },
-  })
+  const isFile = Boolean(collection?.upload)
+  const unknown = Object.keys(body).filter(
+    (key) => !besides.includes(key) && (!names.includes(key) || (isFile && ofTheFile.includes(key))),
+  )
+  const language = callerLanguage()
+  const errors = [
+    ...unknown.map((path) => ({ path: path.slice(0, 60), message: errorSentence('unknownField', language) })),
+    ...misshapen(body, fields, locales).map((path) => ({
+      path,
+      message: errorSentence('value', language, { path }),
+    })),
+  ]
+  if (errors.length === 0) return
+  throw new RequestRefused({ code: 'VALIDATION', data: { errors: errors.slice(0, 20) } })
 }

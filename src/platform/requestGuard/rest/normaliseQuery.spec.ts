@@ -53,6 +53,7 @@ describe('normaliseQuery', () => {
     '?select=name',
     '?populate=x',
     '?joins=x',
+    '?sort[a]=b',
     '?locale[]=pl',
     '?draft[a]=true',
     '?data={bad',

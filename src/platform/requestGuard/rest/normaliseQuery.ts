@@ -36,6 +36,8 @@ export function normaliseQuery(search: string, caller: Caller): string {
   }
   if (query.joins !== undefined && query.joins !== 'false' && !isRecord(query.joins))
     refuseWith('parameter', { name: 'joins' })
+  const isSort = [query.sort].flat().every((entry) => entry === undefined || typeof entry === 'string')
+  if (!isSort) refuseWith('parameter', { name: 'sort' })
   for (const name of ['draft', 'trash', 'pagination', 'locale', 'fallback-locale', 'fallbackLocale']) {
     if (query[name] !== undefined && typeof query[name] !== 'string') refuseWith('parameter', { name })
   }
