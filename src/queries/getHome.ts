@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { MenuItem } from '@/payload-types'
 import { asVisitor, type Api } from './api'
-import { anchorOf } from './getMenus'
+import { anchorOf, sectionParts } from './getMenus'
 import type { Venue } from './getVenue'
 import { populated } from './shapes/populated'
 import { rowDepth, rowPopulate, rowSelect, toMenuRow, type MenuRow } from './shapes/menuRow'
@@ -56,7 +56,7 @@ async function readDoors(api: Api): Promise<BareDoor[]> {
     limit: 1,
     pagination: false,
     sort: 'order',
-    select: { slug: true, sections: true },
+    select: { slug: true, sections: sectionParts },
     ...asVisitor(api),
   })
   return docs.flatMap(({ slug, sections }) =>

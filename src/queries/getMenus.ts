@@ -26,7 +26,7 @@ export async function getMenus(api: Api, { venue, now }: { venue: Venue; now: Te
     limit: 20,
     pagination: false,
     sort: 'order',
-    select: { name: true, slug: true, intro: true, daypart: true, sections: true },
+    select: { name: true, slug: true, intro: true, daypart: true, sections: sectionParts },
     populate: rowPopulate,
     ...asVisitor(api),
   })
@@ -44,6 +44,9 @@ export async function getMenus(api: Api, { venue, now }: { venue: Venue; now: Te
     })),
   }))
 }
+
+/** Named one by one: `sections: true` would leave out the items, which are kept in a table of their own. */
+export const sectionParts = { title: true, note: true, items: true } as const
 
 /** The same in both languages, so that a link survives the change of language. */
 export const anchorOf = (menuSlug: string, place: number): string => `${menuSlug}-${place + 1}`

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { cookies, draftMode } from 'next/headers'
 import { cache } from 'react'
 import { env } from '@/env'
-import type { Locale } from '@/i18n/site/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/site/locales'
 import { connectApi, type Api } from '@/queries/api'
 import { inProcessFetch } from '@/queries/inProcess'
 
@@ -11,10 +11,16 @@ import { inProcessFetch } from '@/queries/inProcess'
  * preview carries a cookie, the staff's; what it may see is for the API to decide.
  */
 export const siteApi = cache(async (locale: Locale): Promise<Api> => {
-  const { isEnabled: draft } = await draftMode()
-  const staff = draft ? { cookie: (await cookies()).toString() } : undefined
-  return connectApi({ baseURL: `${env.API_URL ?? env.SERVER_URL}/api`, fetch: askedOnce(staff), locale, draft })
+  const { isEnabled } = await draftMode()
+  return isEnabled ? staffApi(locale) : connect(locale, undefined)
 })
+
+/** The same with the session of whoever looks, drafts included. */
+export const staffApi = async (locale: Locale = DEFAULT_LOCALE): Promise<Api> =>
+  connect(locale, { cookie: (await cookies()).toString(), origin: env.SERVER_URL })
+
+const connect = (locale: Locale, staff: Record<string, string> | undefined): Api =>
+  connectApi({ baseURL: `${env.API_URL ?? env.SERVER_URL}/api`, fetch: askedOnce(staff), locale, draft: staff !== undefined })
 
 const toApi = env.API_URL ? globalThis.fetch : inProcessFetch(config)
 

@@ -4,6 +4,7 @@ import type { MenuRow } from '@/queries/shapes/menuRow'
 import { Drawing } from '../drawing/Drawing'
 import { PriceSpan } from '../menu/Price'
 import { soldOutWords } from '../menu/soldOutWords'
+import { typeset } from '../text/typeset'
 
 /** How many drinks a phone, a tablet and a desk have room for. */
 const roomFor = (place: number) => (place < 4 ? '' : place < 6 ? 'max-sm:hidden' : 'max-lg:hidden')
@@ -29,10 +30,10 @@ export function Shelf({ locale, rows }: { locale: Locale; rows: MenuRow[] }) {
               <h3 className="display-small text-[1.02rem] leading-tight font-[440]">
                 {row.cocktail ? (
                   <a href={`/${locale}/cocktails/${row.cocktail}`} className="row-link group-hover:text-accent-text">
-                    {row.name}
+                    {typeset(row.name, locale)}
                   </a>
                 ) : (
-                  row.name
+                  typeset(row.name, locale)
                 )}
               </h3>
               {row.soldOut ? (

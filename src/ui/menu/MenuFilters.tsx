@@ -14,7 +14,7 @@ export function MenuFilters({ locale, menus, chosen }: Props) {
     <div className="no-print mt-8 border-y border-line bg-ground max-sm:border-b-0 lg:sticky lg:top-0 lg:z-10">
       <div className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
         <nav aria-label={t('sections')} className="min-w-0 flex-1 max-lg:basis-full">
-          <ul className="-mx-1 flex gap-6 overflow-x-auto px-1 [scrollbar-width:none]">
+          <ul className="-mx-1 flex gap-6 overflow-x-auto pl-1 [scrollbar-width:none] [mask-image:linear-gradient(to_right,black_calc(100%-3rem),transparent)] pr-12">
             {sections.map(({ anchor, title }) => (
               <li key={anchor}>
                 <a href={`#${anchor}`} className="bare inline-block py-2.5 whitespace-nowrap text-text-2 hover:text-accent-text">

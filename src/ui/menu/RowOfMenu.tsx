@@ -6,8 +6,10 @@ import { typeset } from '../text/typeset'
 import { PriceList } from './Price'
 import { soldOutWords } from './soldOutWords'
 
+type Props = { row: MenuRow; locale: Locale; level: 'h2' | 'h3' | 'h4' }
+
 /** One thing on the menu: its glass stands on the hairline of its own row. */
-export function RowOfMenu({ row, locale }: { row: MenuRow; locale: Locale }) {
+export function RowOfMenu({ row, locale, level: Level }: Props) {
   const t = wordsFor(locale, 'menu')
   const isOff = row.soldOut !== null
   const facts = factsOf(row, locale)
@@ -20,13 +22,13 @@ export function RowOfMenu({ row, locale }: { row: MenuRow; locale: Locale }) {
         options={{ px: 72, idSalt: row.id }}
         className={`row-span-3 -mb-[calc(1rem+3px)] h-[5.2rem] self-end justify-self-center sm:h-[6.4rem] ${isOff ? 'opacity-35 grayscale-80' : ''}`}
       />
-      <h4 className={`display-small text-h3 leading-[1.15] font-[420] ${isOff ? 'text-text-3' : ''}`}>
+      <Level className={`display-small text-h3 leading-[1.15] font-[420] ${isOff ? 'text-text-3' : ''}`}>
         {row.cocktail ? (
           <a href={`/${locale}/cocktails/${row.cocktail}`} className="row-link group-hover:text-accent-text">
-            {row.name}
+            {typeset(row.name, locale)}
           </a>
         ) : (
-          row.name
+          typeset(row.name, locale)
         )}
         {row.soldOut && (
           <span className="font-sans text-small font-medium tracking-normal whitespace-nowrap text-stop max-sm:block sm:ml-3">
@@ -36,7 +38,7 @@ export function RowOfMenu({ row, locale }: { row: MenuRow; locale: Locale }) {
         {row.isNew && !isOff && (
           <span className="ml-3 font-sans text-small font-medium tracking-normal whitespace-nowrap text-accent-text">{t('new')}</span>
         )}
-      </h4>
+      </Level>
       <PriceList row={row} locale={locale} className={`text-[1.08em] font-medium ${isOff ? 'text-text-3 line-through' : ''}`} />
       {row.description && <p className="col-start-2 col-end-4 text-text-2 sm:col-end-3">{typeset(row.description, locale)}</p>}
       {(row.taste || facts) && (

@@ -80,7 +80,7 @@ function Section({ section, locale }: { section: MenuSection; locale: Locale }) 
       </div>
       <ul className="col-span-12 lg:col-span-8">
         {section.rows.map((row) => (
-          <RowOfMenu key={row.id} row={row} locale={locale} />
+          <RowOfMenu key={row.id} row={row} locale={locale} level="h4" />
         ))}
       </ul>
     </section>

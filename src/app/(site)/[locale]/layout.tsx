@@ -2,14 +2,17 @@ import '@/ui/site.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { env } from '@/env'
-import { DEFAULT_LOCALE, htmlLang, isLocale } from '@/i18n/site/locales'
+import { DEFAULT_LOCALE, htmlLang, isLocale, type Locale } from '@/i18n/site/locales'
+import { wordsFor } from '@/i18n/site/words'
 import { requestContext } from '@/platform/http/requestContext'
+import { TroubleWords, type Trouble } from '@/ui/frame/TroubleWords'
 
 /** Rendered for every request; the front door decides what may be kept. */
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.SERVER_URL),
+  icons: { icon: { url: '/brand/favicon.svg', type: 'image/svg+xml' }, apple: '/brand/apple-touch-icon.png' },
   formatDetection: { telephone: false, email: false, address: false },
 }
 
@@ -27,7 +30,22 @@ export default async function SiteLayout({ children, params }: Props) {
   const locale = isLocale(asked) ? asked : (requestContext()?.language ?? DEFAULT_LOCALE)
   return (
     <html lang={htmlLang[locale]}>
-      <body>{children}</body>
+      <body>
+        <TroubleWords words={troubleOf(locale)}>{children}</TroubleWords>
+      </body>
     </html>
   )
+}
+
+function troubleOf(locale: Locale): Trouble {
+  const t = wordsFor(locale, 'trouble')
+  const id = requestContext()?.requestId
+  return {
+    home: `/${locale}`,
+    title: t('title'),
+    text: t('text'),
+    again: t('again'),
+    homeLabel: t('home'),
+    requestId: id ? t('requestId', { id }) : null,
+  }
 }

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { wordsFor } from '@/i18n/site/words'
+import { getCocktail } from '@/queries/getCocktail'
+import { getVenue } from '@/queries/getVenue'
+import { Cousins } from '@/ui/cocktail/Cousins'
+import { DrinkFacts } from '@/ui/cocktail/DrinkFacts'
+import { DrinkHead } from '@/ui/cocktail/DrinkHead'
+import { DrinkPicture } from '@/ui/cocktail/DrinkPicture'
+import { DrinkStory } from '@/ui/cocktail/DrinkStory'
+import { DrinkTrail } from '@/ui/cocktail/DrinkTrail'
+import { Parts } from '@/ui/cocktail/Parts'
+import { Frame } from '@/ui/frame/Frame'
+import { breadcrumbs } from '@/ui/seo/breadcrumbs'
+import { drinkFacts } from '@/ui/seo/drinkFacts'
+import { JsonLd } from '@/ui/seo/JsonLd'
+import { missing } from '../../../missing'
+import { now } from '../../../now'
+import { pageLocale } from '../../../pageLocale'
+import { pageMetadata } from '../../../pageMetadata'
+import { siteApi } from '../../../siteApi'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { cocktail, locale, path } = await read(params)
+  if (!cocktail) return {}
+  const description = [cocktail.taste, cocktail.story].filter(Boolean).join('. ')
+  return pageMetadata({ locale, path, title: cocktail.name, description, picture: cocktail.photo })
+}
+
+export default async function CocktailPage({ params }: Props) {
+  const { cocktail, locale, api, venue, path } = await read(params)
+  if (!cocktail) return missing(locale, path)
+  const menu = wordsFor(locale, 'menu')
+  const trail = [
+    { name: menu('title'), path: '/menu' },
+    { name: cocktail.name, path },
+  ]
+  return (
+    <Frame api={api} locale={locale} path={path}>
+      <JsonLd data={drinkFacts({ cocktail, venue, locale })} />
+      <JsonLd data={breadcrumbs(locale, trail)} />
+      <article className="wrap">
+        <DrinkTrail locale={locale} section={cocktail.place?.section ?? null} />
+        <div className="columns-twelve mt-4 items-center gap-x-8">
+          <DrinkPicture locale={locale} cocktail={cocktail} />
+          <div className="col-span-12 lg:col-span-5">
+            <DrinkHead locale={locale} cocktail={cocktail} venue={venue} />
+            <Parts locale={locale} cocktail={cocktail} />
+            <DrinkFacts locale={locale} cocktail={cocktail} venue={venue} />
+          </div>
+        </div>
+        <DrinkStory locale={locale} cocktail={cocktail} />
+        <Cousins locale={locale} cousins={cocktail.cousins} />
+      </article>
+    </Frame>
+  )
+}
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { slug } = await params
+  const api = await siteApi(locale)
+  const venue = await getVenue(api)
+  const cocktail = await getCocktail(api, { slug, venue, now: now() })
+  return { locale, api, venue, cocktail, path: `/cocktails/${slug}` }
+}

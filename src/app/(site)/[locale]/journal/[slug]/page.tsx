@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { wordsFor } from '@/i18n/site/words'
+import { getPost } from '@/queries/getPost'
+import { getVenue } from '@/queries/getVenue'
+import { Frame } from '@/ui/frame/Frame'
+import { bylineOf } from '@/ui/journal/bylineOf'
+import { breadcrumbs } from '@/ui/seo/breadcrumbs'
+import { JsonLd } from '@/ui/seo/JsonLd'
+import { postFacts } from '@/ui/seo/postFacts'
+import { Story } from '@/ui/text/Story'
+import { missing } from '../../../missing'
+import { pageLocale } from '../../../pageLocale'
+import { pageMetadata } from '../../../pageMetadata'
+import { siteApi } from '../../../siteApi'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { post, locale, path } = await read(params)
+  return post ? pageMetadata({ locale, path, title: post.title, description: post.lead, picture: post.cover }) : {}
+}
+
+export default async function PostPage({ params }: Props) {
+  const { post, venue, locale, api, path } = await read(params)
+  if (!post) return missing(locale, path)
+  const t = wordsFor(locale, 'journal')
+  const trail = [
+    { name: t('title'), path: '/journal' },
+    { name: post.title, path },
+  ]
+  return (
+    <Frame api={api} locale={locale} path={path}>
+      <JsonLd data={postFacts(post, locale)} />
+      <JsonLd data={breadcrumbs(locale, trail)} />
+      <Story
+        locale={locale}
+        back={{ href: `/${locale}/journal`, label: t('all') }}
+        title={post.title}
+        lead={post.lead}
+        byline={bylineOf(post, locale, venue.timeZone)}
+        cover={post.cover}
+        body={post.body}
+      />
+    </Frame>
+  )
+}
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { slug } = await params
+  const api = await siteApi(locale)
+  const [post, venue] = await Promise.all([getPost(api, slug), getVenue(api)])
+  return { locale, api, post, venue, path: `/journal/${slug}` }
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { wordsFor } from '@/i18n/site/words'
+import { getPosts } from '@/queries/getPosts'
+import { getSite } from '@/queries/getSite'
+import { getVenue } from '@/queries/getVenue'
+import { Frame } from '@/ui/frame/Frame'
+import { PostList } from '@/ui/journal/PostList'
+import { breadcrumbs } from '@/ui/seo/breadcrumbs'
+import { JsonLd } from '@/ui/seo/JsonLd'
+import { PageIntro } from '@/ui/text/PageIntro'
+import { pageLocale, type LocaleParams } from '../../pageLocale'
+import { pageMetadata } from '../../pageMetadata'
+import { siteApi } from '../../siteApi'
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = wordsFor(locale, 'journal')
+  const { name } = await getSite(await siteApi(locale))
+  return pageMetadata({ locale, path: '/journal', title: t('title'), description: t('description', { name }) })
+}
+
+export default async function JournalPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params)
+  const t = wordsFor(locale, 'journal')
+  const api = await siteApi(locale)
+  const [posts, venue] = await Promise.all([getPosts(api), getVenue(api)])
+  return (
+    <Frame api={api} locale={locale} path="/journal">
+      <JsonLd data={breadcrumbs(locale, [{ name: t('title'), path: '/journal' }])} />
+      <PageIntro locale={locale} title={t('title')} />
+      {posts.length > 0 ? (
+        <PostList locale={locale} posts={posts} timeZone={venue.timeZone} />
+      ) : (
+        <p className="wrap mt-8 text-lead text-text-2">{t('none')}</p>
+      )}
+    </Frame>
+  )
+}

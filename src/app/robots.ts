@@ -1,0 +1,12 @@
+import type { MetadataRoute } from 'next'
+import { env } from '@/env'
+
+export const dynamic = 'force-dynamic'
+
+/** Search engines may read what guests read, and its pictures. */
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: '*', allow: ['/', '/api/media/file/'], disallow: ['/admin', '/api/', '/preview'] },
+    sitemap: `${env.SERVER_URL}/sitemap.xml`,
+  }
+}

@@ -1,0 +1,17 @@
+import { env } from '@/env'
+import { htmlLang, type Locale } from '@/i18n/site/locales'
+import type { Post } from '@/queries/getPost'
+import { houseId } from './barOrPub'
+
+/** An entry of the journal as schema.org reads it. */
+export const postFacts = (post: Post, locale: Locale) => ({
+  '@type': 'BlogPosting',
+  headline: post.title,
+  description: post.lead ?? undefined,
+  datePublished: post.publishedOn,
+  inLanguage: htmlLang[locale],
+  author: post.authorName ? { '@type': 'Person', name: post.authorName } : undefined,
+  publisher: { '@id': houseId },
+  url: `${env.SERVER_URL}/${locale}/journal/${post.slug}`,
+  image: post.cover ? `${env.SERVER_URL}${post.cover.share ?? post.cover.src}` : undefined,
+})
