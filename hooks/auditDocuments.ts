@@ -30,7 +30,8 @@ function changesBetween(before: Doc, after: Doc, salt: string): Record<string, {
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)])
   const changes: Record<string, { from: unknown; to: unknown }> = {}
   for (const name of names) {
-    if (secret.has(name)) continue
+    // What the caller may not read is missing from `after`; it cannot have been changed by them.
+    if (secret.has(name) || after[name] === undefined) continue
     const from = brief(before?.[name])
     const to = brief(after[name])
     if (JSON.stringify(from) === JSON.stringify(to)) continue

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { Cocktail } from '@/payload-types'
 import { withTransaction } from '@/platform/database/transactions'
 import { computeFigures } from './computeFigures'
 import { recomputeMenuItems } from './recomputeMenuItems'
@@ -11,29 +12,22 @@ type Cause = { ingredientId: string; glassId?: never } | { glassId: string; ingr
  */
 export async function recomputeCocktails({ req, ...cause }: Cause & { req: PayloadRequest }): Promise<void> {
   await withTransaction(req, async () => {
+    const { db } = req.payload
     const where = usedIn(cause)
-    const published = await req.payload.find({ collection: 'cocktails', where, depth: 0, pagination: false, limit: 0, trash: true, req })
+    const all = { collection: 'cocktails', limit: 0, pagination: false, req } as const
+
+    // Read and written as they are stored, in every language: the platform empties the rows that a write leaves out.
+    const published = await db.find<Cocktail>({ ...all, where })
     for (const cocktail of published.docs) {
       const figures = await computeFigures({ cocktail, req })
-      await req.payload.db.updateOne({ collection: 'cocktails', id: cocktail.id, data: figures, req, returning: false })
+      await db.updateOne({ collection: 'cocktails', id: cocktail.id, data: { ...cocktail, ...figures }, req, returning: false })
     }
 
-    const versions = await req.payload.db.findVersions({
-      collection: 'cocktails',
-      where: { and: [{ latest: { equals: true } }, prefixed(where)] },
-      limit: 0,
-      pagination: false,
-      req,
-    })
-    for (const { id, version } of versions.docs) {
-      const figures = await computeFigures({ cocktail: version as never, req })
-      await req.payload.db.updateVersion({
-        collection: 'cocktails',
-        id,
-        versionData: { version: figures } as never,
-        req,
-        returning: false,
-      })
+    const newest = await db.findVersions<Cocktail>({ ...all, where: { and: [{ latest: { equals: true } }, prefixed(where)] } })
+    for (const { id, ...stored } of newest.docs) {
+      const figures = await computeFigures({ cocktail: stored.version, req })
+      const version = { ...stored.version, ...figures }
+      await db.updateVersion({ collection: 'cocktails', id, versionData: { ...stored, version }, req, returning: false })
     }
 
     await recomputeMenuItems({ cocktailIds: published.docs.map(({ id }) => id), req })
@@ -43,7 +37,11 @@ export async function recomputeCocktails({ req, ...cause }: Cause & { req: Paylo
 function usedIn({ ingredientId, glassId }: Cause): Where {
   if (glassId) return { glass: { equals: glassId } }
   return {
-    or: [{ 'recipe.ingredient': { equals: ingredientId } }, { garnishIngredients: { in: [ingredientId] } }],
+    or: [
+      { 'recipe.ingredient': { equals: ingredientId } },
+      { 'recipe.substitutes': { in: [ingredientId] } },
+      { garnishIngredients: { in: [ingredientId] } },
+    ],
   }
 }
 
