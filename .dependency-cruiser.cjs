@@ -35,7 +35,8 @@ module.exports = {
     },
     {
       name: 'src-does-not-import-collections',
-      comment: 'Collections are known by slug and generated types; only the app and the programs know the configuration.',
+      comment:
+        'Collections are known by slug and generated types; only the app and the programs know the configuration.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(app|cli|worker|server)/', '\\.spec\\.ts$'] },
       to: { path: ['^(collections|globals|hooks)/', '^payload\\.config\\.ts$'] },
@@ -47,7 +48,12 @@ module.exports = {
       from: { path: '^collections/(?!shared/|index\\.ts)([^/]+)/' },
       to: { path: '^collections/(?!shared/)([^/]+)/', pathNot: '^collections/$1/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-development-tools-in-the-product',
       severity: 'error',

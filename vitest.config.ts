@@ -32,7 +32,13 @@ export default defineConfig({
       reporter: ['json-summary', 'html'],
       reportsDirectory: 'coverage',
       include: ['src/**/*.ts', 'collections/**/*.ts', 'globals/**/*.ts', 'hooks/**/*.ts'],
-      exclude: ['**/*.spec.ts', '**/*.d.ts', 'src/payload-types.ts', 'src/payload-generated-schema.ts', 'src/demo/**'],
+      exclude: [
+        '**/*.spec.ts',
+        '**/*.d.ts',
+        'src/payload-types.ts',
+        'src/payload-generated-schema.ts',
+        'src/demo/**',
+      ],
     },
     projects: [
       {

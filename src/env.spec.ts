@@ -45,10 +45,9 @@ describe('parseEnv', () => {
   })
 
   it('reads a list of origins and refuses addresses that are none', () => {
-    expect(parseEnv({ ...complete, CORS_ORIGINS: 'https://a.example, https://b.example' }).CORS_ORIGINS).toEqual([
-      'https://a.example',
-      'https://b.example',
-    ])
+    expect(
+      parseEnv({ ...complete, CORS_ORIGINS: 'https://a.example, https://b.example' }).CORS_ORIGINS,
+    ).toEqual(['https://a.example', 'https://b.example'])
     expect(() => parseEnv({ ...complete, CORS_ORIGINS: 'https://a.example/path' })).toThrow(/not an origin/)
   })
 

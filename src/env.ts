@@ -26,7 +26,9 @@ export type Env = Readonly<Parsed & Defaults>
 
 /** Parses any set of variables; `env` is this on `process.env`. Empty strings count as absent. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const result = schema.safeParse(isBuilding(source) ? { ...placeholders, ...given } : given)
   if (!result.success) throw new Error(explain(result.error))
   return Object.freeze({ ...result.data, ...defaultsOf(result.data) })
@@ -47,7 +49,10 @@ const origins = z.string().transform((text, context) => {
   const list = text.split(',').map((origin) => origin.trim()).filter(Boolean) // prettier-ignore
   for (const origin of list) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      context.addIssue({ code: 'custom', message: `"${origin}" is not an origin such as https://bar.example` })
+      context.addIssue({
+        code: 'custom',
+        message: `"${origin}" is not an origin such as https://bar.example`,
+      })
     }
   }
   return list
@@ -63,7 +68,10 @@ const configuration = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUSTED_PROXY_HOPS: count(0, 10).default(0),
   CORS_ORIGINS: origins.default([]),
-  MEDIA_DIR: z.string().default('.data/media').transform((folder) => path.resolve(folder)),
+  MEDIA_DIR: z
+    .string()
+    .default('.data/media')
+    .transform((folder) => path.resolve(folder)),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: address.optional(),
   S3_REGION: z.string().optional(),
@@ -77,15 +85,22 @@ const configuration = z.object({
 })
 
 const secrets = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address such as postgres://user:password@host/database' }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be an address such as postgres://user:password@host/database',
+  }),
   PAYLOAD_SECRET: secret,
   MANAGE_LINK_SECRET: secret,
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host' })
+    .optional(),
   OWNER_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
-  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be an address such as redis://host:6379' }).optional(),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be an address such as redis://host:6379' })
+    .optional(),
 })
 
 type Parsed = z.infer<typeof schema>
@@ -95,16 +110,28 @@ const schema = configuration.extend(secrets.shape).superRefine((values, context)
   const s3 = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
   requireTogether(values, s3, context)
   if (values.OWNER_PASSWORD && !values.OWNER_EMAIL) {
-    context.addIssue({ code: 'custom', path: ['OWNER_EMAIL'], message: 'is missing: it belongs to OWNER_PASSWORD' })
+    context.addIssue({
+      code: 'custom',
+      path: ['OWNER_EMAIL'],
+      message: 'is missing: it belongs to OWNER_PASSWORD',
+    })
   }
 })
 
-function requireTogether<Values extends object>(values: Values, names: readonly (keyof Values & string)[], context: z.RefinementCtx) {
+function requireTogether<Values extends object>(
+  values: Values,
+  names: readonly (keyof Values & string)[],
+  context: z.RefinementCtx,
+) {
   const missing = names.filter((name) => values[name] === undefined)
   if (missing.length === 0 || missing.length === names.length) return
   for (const name of missing) {
     const others = names.filter((other) => other !== name).join(', ')
-    context.addIssue({ code: 'custom', path: [name], message: `is missing: it belongs together with ${others}` })
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: `is missing: it belongs together with ${others}`,
+    })
   }
 }
 
@@ -119,7 +146,8 @@ function defaultsOf(values: Parsed): Defaults {
 }
 
 /** `next build` imports the configuration but connects to nothing and signs nothing. */
-const isBuilding = (source: Record<string, string | undefined>) => source.NEXT_PHASE === 'phase-production-build'
+const isBuilding = (source: Record<string, string | undefined>) =>
+  source.NEXT_PHASE === 'phase-production-build'
 const placeholders = {
   DATABASE_URL: 'postgres://build@127.0.0.1:1/build',
   PAYLOAD_SECRET: 'build-time placeholder, never used to sign',
@@ -129,7 +157,8 @@ const placeholders = {
 function explain(error: z.ZodError): string {
   const lines = error.issues.map((issue) => {
     const name = String(issue.path[0])
-    const isMissing = issue.code === 'invalid_type' || (issue.code === 'invalid_format' && issue.input === undefined)
+    const isMissing =
+      issue.code === 'invalid_type' || (issue.code === 'invalid_format' && issue.input === undefined)
     return `  ${name} ${isMissing ? 'is missing' : issue.message}`
   })
   return `The environment is not complete (.env.example explains each variable):\n${lines.join('\n')}`

@@ -16,7 +16,15 @@ const lanes = [
   ],
   [
     ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
-    ['imports point down', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...sources]],
+    [
+      'imports point down',
+      [
+        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        '--config',
+        '.dependency-cruiser.cjs',
+        ...sources,
+      ],
+    ],
     ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ],
 ]

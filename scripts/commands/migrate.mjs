@@ -21,10 +21,15 @@ async function create(name, env) {
   await payload(['migrate:create', name], env)
   for (const file of fs.readdirSync(inRoot('migrations')).filter((entry) => entry.endsWith('.ts'))) {
     const source = fs.readFileSync(inRoot('migrations', file), 'utf8')
-    const typed = source.replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateDownArgs, type MigrateUpArgs, sql }')
+    const typed = source.replace(
+      /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
     if (typed !== source) fs.writeFileSync(inRoot('migrations', file), typed)
   }
-  await runNode(['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', 'migrations'], { title: 'Formatting' })
+  await runNode(['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', 'migrations'], {
+    title: 'Formatting',
+  })
 }
 
 const payload = (args, env) =>

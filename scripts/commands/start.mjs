@@ -8,14 +8,16 @@ import { Trouble } from '../lib/trouble.mjs'
 /** Serves what is built on the database of DATABASE_URL; migrating is a step of its own. */
 export async function run() {
   loadEnvironment()
-  if (!process.env.DATABASE_URL) throw new Trouble('DATABASE_URL is missing: npm run up runs a database of its own.')
+  if (!process.env.DATABASE_URL)
+    throw new Trouble('DATABASE_URL is missing: npm run up runs a database of its own.')
   if (!hasBundle('server')) throw new Trouble('Nothing is built yet: run npm run build first.')
   stopOnSignals()
 
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const server = startProgram({ name: 'server', args: [bundle('server')], env, isRecorded: false })
   supervise(server)
-  if (hasBundle('worker')) supervise(startProgram({ name: 'worker', args: [bundle('worker')], env, isRecorded: false }))
+  if (hasBundle('worker'))
+    supervise(startProgram({ name: 'worker', args: [bundle('worker')], env, isRecorded: false }))
   await server.ended
   await stopAll()
 }

@@ -45,7 +45,8 @@ async function runKinds({ wanted, filter, isWhole }) {
 
   const total = { passed: 0, failed: 0 }
   const inVitest = wanted.filter((kind) => kind !== 'e2e')
-  if (inVitest.length > 0) add(total, await runVitest({ projects: inVitest, filter, cluster, hasCoverage: isWhole }))
+  if (inVitest.length > 0)
+    add(total, await runVitest({ projects: inVitest, filter, cluster, hasCoverage: isWhole }))
   if (wanted.includes('e2e')) add(total, await runPlaywright({ filter, cluster }))
   return isWhole ? { ...total, isThinlyCovered: isThinlyCovered() } : total
 }

@@ -15,7 +15,8 @@ const isNeeded = (file) => !neverRun.some((pattern) => pattern.test(file))
 /** Copies what production needs, and nothing else, into a folder: `node scripts/trace.mjs <folder>`. Prints the sizes. */
 export async function run([folder]) {
   if (!folder) throw new Trouble('Name the folder to fill: node scripts/trace.mjs <folder>.')
-  if (!fs.existsSync(inRoot('dist', 'server.js'))) throw new Trouble('Nothing is built yet: run npm run build first.')
+  if (!fs.existsSync(inRoot('dist', 'server.js')))
+    throw new Trouble('Nothing is built yet: run npm run build first.')
   const target = path.resolve(folder)
   const files = new Set([...(await traceOurs()), ...traceNext()])
 
@@ -32,14 +33,21 @@ async function traceOurs() {
   const programs = fs.readdirSync(inRoot('dist')).filter((name) => name.endsWith('.js'))
   const { fileList } = await nodeFileTrace(
     programs.map((name) => inRoot('dist', name)),
-    { base: root, ignore: (file) => !isNeeded(file), conditions: ['node', 'import', 'production'], mixedModules: true },
+    {
+      base: root,
+      ignore: (file) => !isNeeded(file),
+      conditions: ['node', 'import', 'production'],
+      mixedModules: true,
+    },
   )
   return [...fileList].filter((file) => file.startsWith('node_modules'))
 }
 
 /** What Next found out about its pages and routes while it built them. */
 function traceNext() {
-  const lists = fs.readdirSync(inRoot('.next'), { recursive: true }).filter((name) => name.endsWith('.nft.json'))
+  const lists = fs
+    .readdirSync(inRoot('.next'), { recursive: true })
+    .filter((name) => name.endsWith('.nft.json'))
   return lists.flatMap((list) => {
     const from = inRoot('.next', path.dirname(list))
     const { files } = JSON.parse(fs.readFileSync(inRoot('.next', list), 'utf8'))
@@ -50,7 +58,9 @@ function traceNext() {
 const isNeededModule = (file) => file.startsWith('node_modules') && isNeeded(file)
 
 function copyBuild(target) {
-  const skipped = ['cache', 'dev', 'diagnostics', 'trace', 'trace-build', 'types', 'turbopack'].map((name) => inRoot('.next', name))
+  const skipped = ['cache', 'dev', 'diagnostics', 'trace', 'trace-build', 'types', 'turbopack'].map((name) =>
+    inRoot('.next', name),
+  )
   const filter = (file) => !skipped.includes(file) && !/\.(map|nft\.json)$/.test(file)
   fs.cpSync(inRoot('.next'), path.join(target, '.next'), { recursive: true, filter, verbatimSymlinks: true })
 }
@@ -61,10 +71,18 @@ function copyBuild(target) {
  */
 function writeManifest(target) {
   const { config } = JSON.parse(fs.readFileSync(inRoot('.next', 'required-server-files.json'), 'utf8'))
-  const value = JSON.stringify(JSON.stringify({ ...config, outputFileTracingRoot: undefined, turbopack: undefined }))
-  fs.writeFileSync(path.join(target, 'settings.mjs'), `process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = ${value}\n`)
+  const value = JSON.stringify(
+    JSON.stringify({ ...config, outputFileTracingRoot: undefined, turbopack: undefined }),
+  )
+  fs.writeFileSync(
+    path.join(target, 'settings.mjs'),
+    `process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = ${value}\n`,
+  )
   const { name, version, type } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'))
-  fs.writeFileSync(path.join(target, 'package.json'), `${JSON.stringify({ name, version, private: true, type })}\n`)
+  fs.writeFileSync(
+    path.join(target, 'package.json'),
+    `${JSON.stringify({ name, version, private: true, type })}\n`,
+  )
 }
 
 function copy(file, target) {

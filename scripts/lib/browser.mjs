@@ -17,11 +17,16 @@ export async function findBrowser() {
     const program = await find()
     if (program && starts(program)) return program
   }
-  throw new Trouble('There is no Chromium that starts on this machine: install one, or name it with CHROMIUM_PATH.')
+  throw new Trouble(
+    'There is no Chromium that starts on this machine: install one, or name it with CHROMIUM_PATH.',
+  )
 }
 
 function starts(program) {
-  const { status, stdout } = spawnSync(program, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 30_000 })
+  const { status, stdout } = spawnSync(program, ['--version', '--no-sandbox'], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  })
   return status === 0 && /Chrom/.test(stdout)
 }
 
@@ -34,7 +39,10 @@ async function playwrightsOwn() {
 function installed() {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const apps = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+  const apps = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ]
   const places = [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...apps]
   return places.find((place) => fs.existsSync(place))
 }
@@ -49,7 +57,8 @@ function fromDebian() {
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return undefined
   console.log('… Installing Chromium from the distribution')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
   const isInstalled = apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')
   return isInstalled ? '/usr/bin/chromium' : undefined
 }

@@ -74,7 +74,10 @@ const keepOwnAddress = (outdir) => ({
       if (file.includes('node_modules') || !contents.includes('import.meta.url')) return undefined
       const fromBundle = path.relative(outdir, file).split(path.sep).join('/')
       const address = `new URL(${JSON.stringify(fromBundle)}, import.meta.url).href`
-      return { contents: contents.replaceAll('import.meta.url', `(${address})`), loader: file.endsWith('x') ? 'tsx' : 'ts' }
+      return {
+        contents: contents.replaceAll('import.meta.url', `(${address})`),
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+      }
     })
   },
 })

@@ -55,7 +55,9 @@ const migrationNames = () =>
 
 async function useGiven(url) {
   if (!URL.canParse(url)) {
-    throw new Trouble('DATABASE_URL is no address: it should look like postgres://user:password@host:5432/database.')
+    throw new Trouble(
+      'DATABASE_URL is no address: it should look like postgres://user:password@host:5432/database.',
+    )
   }
   const { hostname, port, pathname } = new URL(url)
   const place = `${hostname}:${port || 5432}`
@@ -63,9 +65,12 @@ async function useGiven(url) {
     const { rows } = await client.query(`SELECT current_setting('server_version_num')::int AS number`)
     return rows[0].number
   }).catch((error) => {
-    throw new Trouble(`The database at ${place} cannot be used (${reasonFor(error, pathname.slice(1))}): check DATABASE_URL.`)
+    throw new Trouble(
+      `The database at ${place} cannot be used (${reasonFor(error, pathname.slice(1))}): check DATABASE_URL.`,
+    )
   })
-  if (version < oldestServer) throw new Trouble(`The database at ${place} is older than PostgreSQL 15: Eliksir needs 15 or newer.`)
+  if (version < oldestServer)
+    throw new Trouble(`The database at ${place} is older than PostgreSQL 15: Eliksir needs 15 or newer.`)
   return { url, isEmbedded: false, remark: `Database at ${place} answers`, stop: async () => {} }
 }
 
@@ -85,7 +90,12 @@ function reasonFor(error, database) {
 }
 
 function borrow({ databaseUrl, command }) {
-  return { url: databaseUrl, isEmbedded: true, remark: `Database of the running npm run ${command}`, stop: async () => {} }
+  return {
+    url: databaseUrl,
+    isEmbedded: true,
+    remark: `Database of the running npm run ${command}`,
+    stop: async () => {},
+  }
 }
 
 async function startEmbedded() {

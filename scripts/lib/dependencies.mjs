@@ -10,12 +10,25 @@ export async function ensureDependencies() {
   console.log('… Installing the locked dependencies, the first time takes a minute or more')
   await step('Dependencies installed', () => {
     const { command, args } = npm()
-    const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+    const options = [
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]
     // A NODE_ENV of production in the shell would leave the build tools out.
     const env = { ...process.env, NODE_ENV: 'development' }
-    const result = spawnSync(command, [...args, ...options], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
-    if (result.error) throw new Trouble(`npm could not be started (${result.error.code}): install it beside Node.js.`)
-    if (result.status !== 0) throw new Trouble('npm could not install the dependencies: its own message stands above.')
+    const result = spawnSync(command, [...args, ...options], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    if (result.error)
+      throw new Trouble(`npm could not be started (${result.error.code}): install it beside Node.js.`)
+    if (result.status !== 0)
+      throw new Trouble('npm could not install the dependencies: its own message stands above.')
   })
 }
 

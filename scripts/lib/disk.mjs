@@ -12,10 +12,14 @@ export function requireDisk() {
     fs.writeFileSync(probe, 'x')
     fs.rmSync(probe)
   } catch (error) {
-    throw new Trouble(`Eliksir cannot write into ${dataDir} (${error.code}): it needs a disk it may write to.`)
+    throw new Trouble(
+      `Eliksir cannot write into ${dataDir} (${error.code}): it needs a disk it may write to.`,
+    )
   }
   const { bavail, bsize } = fs.statfsSync(root)
   if (bavail * bsize < neededBytes) {
-    throw new Trouble(`Only ${Math.round((bavail * bsize) / 1e6)} MB are free on this disk: Eliksir needs 500 MB.`)
+    throw new Trouble(
+      `Only ${Math.round((bavail * bsize) / 1e6)} MB are free on this disk: Eliksir needs 500 MB.`,
+    )
   }
 }

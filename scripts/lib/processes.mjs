@@ -44,7 +44,10 @@ export async function waitUntil(isDone, milliseconds, everyMs = 50) {
 }
 
 /** Asks a process to stop, and makes it stop when it does not within `patienceMs`. */
-export async function stopProcess(identity, { signal = 'SIGTERM', lastSignal = 'SIGKILL', patienceMs = 10_000 } = {}) {
+export async function stopProcess(
+  identity,
+  { signal = 'SIGTERM', lastSignal = 'SIGKILL', patienceMs = 10_000 } = {},
+) {
   if (!isSame(identity)) return
   send(identity.pid, signal)
   if (await waitUntil(() => !isSame(identity), patienceMs)) return

@@ -49,9 +49,14 @@ export async function waitUntilReady(program, url, { logFile, patienceMs = 120_0
   )
   if (ending !== undefined) {
     const words = logFile ? lastWords(logFile, logStart) : ''
-    throw new Trouble(`The ${program.name} ended at once (${ending})${words ? `: ${words}` : ''}${logFile ? `; its log is ${logFile}` : ''}.`)
+    throw new Trouble(
+      `The ${program.name} ended at once (${ending})${words ? `: ${words}` : ''}${logFile ? `; its log is ${logFile}` : ''}.`,
+    )
   }
-  if (!isReady) throw new Trouble(`The ${program.name} did not become ready: ${lastAnswer}${logFile ? `; its log is ${logFile}` : ''}.`)
+  if (!isReady)
+    throw new Trouble(
+      `The ${program.name} did not become ready: ${lastAnswer}${logFile ? `; its log is ${logFile}` : ''}.`,
+    )
 }
 
 /** Refuses early, before minutes of building, when somebody else listens there. */
@@ -59,9 +64,12 @@ export async function requireFreePort(port, host) {
   const error = await tryToListen(port, host)
   if (!error) return
   if (error.code === 'EADDRINUSE') {
-    throw new Trouble(`Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1}.`)
+    throw new Trouble(
+      `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1}.`,
+    )
   }
-  if (error.code === 'EACCES') throw new Trouble(`Port ${port} may only be used by root: choose one above 1023 with PORT.`)
+  if (error.code === 'EACCES')
+    throw new Trouble(`Port ${port} may only be used by root: choose one above 1023 with PORT.`)
   throw new Trouble(`Nothing can listen on ${host}:${port} (${error.code}): check HOST and PORT.`)
 }
 
@@ -92,7 +100,12 @@ async function ask(url) {
 
 /** The last line that a person can read: the message of a JSON line, or the line itself. */
 function lastWords(logFile, from) {
-  const lines = fs.readFileSync(logFile, 'utf8').slice(from).trim().split('\n').filter((line) => line && !/^\s+at /.test(line))
+  const lines = fs
+    .readFileSync(logFile, 'utf8')
+    .slice(from)
+    .trim()
+    .split('\n')
+    .filter((line) => line && !/^\s+at /.test(line))
   const line = lines.at(-1) ?? ''
   try {
     return JSON.parse(line).msg ?? ''

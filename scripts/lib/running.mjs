@@ -17,7 +17,9 @@ export async function claimRun(command) {
   const running = currentRun()
   if (running) {
     const where = running.url ? ` at ${running.url}` : ''
-    throw new Trouble(`Eliksir already runs from this folder${where} (npm run ${running.command}, process ${running.supervisor.pid}).`)
+    throw new Trouble(
+      `Eliksir already runs from this folder${where} (npm run ${running.command}, process ${running.supervisor.pid}).`,
+    )
   }
   const left = read()?.children ?? []
   for (const child of [...left].reverse()) await stopProcess(child)

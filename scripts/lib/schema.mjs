@@ -36,4 +36,7 @@ async function makeFirstOwner({ node, env }) {
 
 /** `demo` or `owner`; gives what the program had to say. */
 export const seed = (what, { node, env }) =>
-  runNode([...node('seed'), what], { env: { ...env, LOG_LEVEL: 'warn', DISABLE_PAYLOAD_HMR: 'true' }, title: 'The seed' })
+  runNode([...node('seed'), what], {
+    env: { ...env, LOG_LEVEL: 'warn', DISABLE_PAYLOAD_HMR: 'true' },
+    title: 'The seed',
+  })

@@ -34,7 +34,11 @@ async function openSupervised() {
   })
   if (!database.ended) return database
   noteRun({ children: [database.keeper] })
-  supervise({ name: 'database', ended: database.ended.then(() => 'see .data/postgres.log'), stop: database.stop })
+  supervise({
+    name: 'database',
+    ended: database.ended.then(() => 'see .data/postgres.log'),
+    stop: database.stop,
+  })
   return database
 }
 
@@ -50,7 +54,8 @@ function programEnvironment({ database, address, nodeEnv }) {
 }
 
 /** The embedded database holds the demo unless it was told not to, a database of yours only when it was told to. */
-export const isDemo = ({ isEmbedded }) => ['true', '1'].includes(process.env.ELIKSIR_DEMO || String(isEmbedded))
+export const isDemo = ({ isEmbedded }) =>
+  ['true', '1'].includes(process.env.ELIKSIR_DEMO || String(isEmbedded))
 
 /** Demo logins are public knowledge: with them only this machine is answered, unless HOST says otherwise. */
 function addressFor({ isEmbedded }) {

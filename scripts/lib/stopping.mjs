@@ -1,9 +1,24 @@
 const stoppers = []
 let stopping
 
-/** Registers what has to be stopped at the end; the last one started is the first to stop. Without a name it goes quietly. */
+/**
+ * Registers what has to be stopped at the end; the last one started is the first to stop. Without a name it goes quietly.
+ * Gives a function that forgets it again, for what ends by itself.
+ */
 export function stopLater(name, stop) {
-  stoppers.push({ name, stop })
+  const stopper = { name, stop }
+  stoppers.push(stopper)
+  return () => void stoppers.splice(stoppers.indexOf(stopper), 1)
+}
+
+/** Stops a tool that is still at work when the end comes, such as a build. */
+export function stopWithUs(child) {
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const forget = stopLater('', async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
+  void ended.then(() => isStopping() || forget())
 }
 
 /** Stops everything in order, once; later calls wait for the same end. */
@@ -26,7 +41,7 @@ export function stopOnSignals() {
 }
 
 async function stopInOrder() {
-  for (const { name, stop } of stoppers.reverse()) {
+  for (const { name, stop } of [...stoppers].reverse()) {
     await stop().catch((error) => console.error(`✗ ${name} did not stop in order: ${error.message}`))
     if (name) console.log(`✓ ${name} stopped`)
   }

@@ -5,7 +5,9 @@ export function supervise({ name, ended, stop }) {
   stopLater(name, stop)
   void ended.then(async (how) => {
     if (isStopping()) return
-    console.error(`✗ The ${name} ended unexpectedly (${how}). Start again: nothing that was answered is lost.`)
+    console.error(
+      `✗ The ${name} ended unexpectedly (${how}). Start again: nothing that was answered is lost.`,
+    )
     await stopAll()
     process.exit(1)
   })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 import { createRequire } from 'node:module'
 import { root } from './paths.mjs'
+import { stopWithUs } from './stopping.mjs'
 import { Trouble } from './trouble.mjs'
 
 /** Our programs by name; each is also bundled into `dist/`. */
@@ -32,7 +33,12 @@ export function typescriptArgs(file, ...args) {
 export function runNode(args, { env = {}, title, isQuiet = true } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
-    const child = spawn(process.execPath, [productionFiles, ...args], { cwd: root, env: { ...process.env, ...env }, stdio })
+    const child = spawn(process.execPath, [productionFiles, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio,
+    })
+    stopWithUs(child)
     let output = ''
     let everything = ''
     child.stdout?.on('data', (chunk) => ((output += chunk), (everything += chunk)))

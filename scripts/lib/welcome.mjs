@@ -12,7 +12,8 @@ export function announce({ address, env, logFile, tookMs }) {
   if (env.ELIKSIR_DEMO === 'true') {
     console.log(`  Logins  ${roles.map((role) => `${role}@example.com`).join(', ')}`)
     console.log(`          password eliksir-demo`)
-    if (address.isLoopback) console.log('          Because of these logins only this machine is answered; HOST=0.0.0.0 opens it.')
+    if (address.isLoopback)
+      console.log('          Because of these logins only this machine is answered; HOST=0.0.0.0 opens it.')
   }
   if (logFile) console.log(`  Log     ${logFile}`)
   console.log()

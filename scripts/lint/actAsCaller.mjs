@@ -8,14 +8,22 @@ export const actAsCaller = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { bare: 'Pass overrideAccess: false (and the user or req): payload.{{name}} acts as the house otherwise.' },
+    messages: {
+      bare: 'Pass overrideAccess: false (and the user or req): payload.{{name}} acts as the house otherwise.',
+    },
   },
   create(context) {
     return {
       CallExpression(node) {
         const { callee, arguments: given } = node
-        if (callee.type !== 'MemberExpression' || !operations.has(callee.property.name) || !isPayload(callee.object)) return
-        if (!refusesOverride(given[0])) context.report({ node, messageId: 'bare', data: { name: callee.property.name } })
+        if (
+          callee.type !== 'MemberExpression' ||
+          !operations.has(callee.property.name) ||
+          !isPayload(callee.object)
+        )
+          return
+        if (!refusesOverride(given[0]))
+          context.report({ node, messageId: 'bare', data: { name: callee.property.name } })
       },
     }
   },

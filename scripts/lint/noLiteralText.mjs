@@ -1,4 +1,13 @@
-const attributes = new Set(['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'label', 'placeholder', 'title'])
+const attributes = new Set([
+  'alt',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'label',
+  'placeholder',
+  'title',
+])
 const properties = new Set(['label', 'labels', 'singular', 'plural', 'description', 'placeholder'])
 
 /** Words that a person reads live in src/i18n, in every language; code holds keys only. */
@@ -9,7 +18,8 @@ export const noLiteralText = {
     messages: { literal: 'Put "{{text}}" into src/i18n: what people read exists in every language.' },
   },
   create(context) {
-    const complain = (node, text) => context.report({ node, messageId: 'literal', data: { text: text.trim().slice(0, 40) } })
+    const complain = (node, text) =>
+      context.report({ node, messageId: 'literal', data: { text: text.trim().slice(0, 40) } })
     const check = (node) => {
       const text = textOf(node)
       if (text !== undefined && hasWord(text)) complain(node, text)
@@ -29,7 +39,8 @@ export const noLiteralText = {
   },
 }
 
-const nameOf = (name) => (name.type === 'JSXNamespacedName' ? `${name.namespace.name}:${name.name.name}` : name.name)
+const nameOf = (name) =>
+  name.type === 'JSXNamespacedName' ? `${name.namespace.name}:${name.name.name}` : name.name
 
 function textOf(node) {
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value

@@ -13,24 +13,42 @@ export const origin = 'http://localhost:3000'
 type Asked = { as?: Caller; body?: unknown; headers?: Record<string, string> }
 
 /** Asks the REST API as the front door does, in this process: `ask('GET /api/menus', { as: host })`. Every call comes from an address of its own. */
-export async function ask<T = Record<string, never>>(call: string, { as = stranger, body, headers = {} }: Asked = {}): Promise<Answer<T>> {
+export async function ask<T = Record<string, never>>(
+  call: string,
+  { as = stranger, body, headers = {} }: Asked = {},
+): Promise<Answer<T>> {
   const [method = 'GET', path = '/'] = call.split(/ (.*)/s)
   const routes: Routes = await import('@/app/(payload)/api/[...slug]/route')
   const isForm = body instanceof FormData
   const request = new Request(new URL(path, origin), {
     method,
-    headers: { ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }), ...as.headers, ...headers },
-    body: body === undefined || isForm || typeof body === 'string' ? (body as BodyInit | undefined) : JSON.stringify(body),
+    headers: {
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      ...as.headers,
+      ...headers,
+    },
+    body:
+      body === undefined || isForm || typeof body === 'string'
+        ? (body as BodyInit | undefined)
+        : JSON.stringify(body),
   })
   const slug = new URL(request.url).pathname.split('/').slice(2)
-  const response = await fromSomewhere(headers, () => routes[method as Method](request, { params: Promise.resolve({ slug }) }))
+  const response = await fromSomewhere(headers, () =>
+    routes[method as Method](request, { params: Promise.resolve({ slug }) }),
+  )
   return { status: response.status, body: await bodyOf<T>(response), headers: response.headers }
 }
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS'
-type Routes = Record<Method, (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>>
+type Routes = Record<
+  Method,
+  (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>
+>
 
-type GraphqlBody<T> = { data?: T | null; errors?: { message: string; extensions?: Record<string, unknown> }[] }
+type GraphqlBody<T> = {
+  data?: T | null
+  errors?: { message: string; extensions?: Record<string, unknown> }[]
+}
 
 /** Asks the GraphQL API in this process. */
 export async function askGraphql<T = Record<string, never>>(
@@ -65,7 +83,11 @@ async function bodyOf<T>(response: Response): Promise<T> {
 export const password = 'a password for tests'
 
 /** A member of staff of this role, made for the test and signed in. */
-export async function signIn(payload: Payload, role: Role, name: string = role): Promise<Caller & { id: string }> {
+export async function signIn(
+  payload: Payload,
+  role: Role,
+  name: string = role,
+): Promise<Caller & { id: string }> {
   const email = `${name}@staff.test`
   const user = await payload.create({ collection: 'users', data: { email, password, name, role } })
   return { ...(await signInWith(email, password, name)), id: user.id }

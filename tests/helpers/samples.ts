@@ -4,7 +4,9 @@ import sharp from 'sharp'
 
 /** One picture, its alt text in the default language. */
 export const picture = async (width = 64, height = 48) =>
-  sharp({ create: { width, height, channels: 3, background: '#a3122b' } }).jpeg().toBuffer()
+  sharp({ create: { width, height, channels: 3, background: '#a3122b' } })
+    .jpeg()
+    .toBuffer()
 
 export const word = () => randomBytes(5).toString('hex')
 
@@ -16,28 +18,76 @@ export const paragraph = (text: string) => ({
     format: '' as const,
     indent: 0,
     children: [
-      { type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }] },
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }],
+      },
     ],
   },
 })
 
 /** What the samples of other collections point at. */
-export type Bar = { venue: string; ingredient: string; glass: string; cocktail: string; item: string; media: string }
+export type Bar = {
+  venue: string
+  ingredient: string
+  glass: string
+  cocktail: string
+  item: string
+  media: string
+}
 
 /** A small bar of the test's own: one of each thing that others point at. */
 export async function openBar(payload: Payload): Promise<Bar> {
   const name = word()
   const venues = await payload.find({ collection: 'venues', limit: 1 })
-  const venue = venues.docs[0] ?? (await payload.create({ collection: 'venues', data: { name: 'Bar', slug: 'bar', timeZone: 'Europe/Warsaw', serviceDayCutoff: '06:00', currency: 'PLN' } }))
+  const venue =
+    venues.docs[0] ??
+    (await payload.create({
+      collection: 'venues',
+      data: {
+        name: 'Bar',
+        slug: 'bar',
+        timeZone: 'Europe/Warsaw',
+        serviceDayCutoff: '06:00',
+        currency: 'PLN',
+      },
+    }))
   const ingredient = await payload.create({
     collection: 'ingredients',
-    data: { name: `Gin ${name}`, slug: `gin-${name}`, kind: 'spirit', abvPercent: 40, packVolumeMl: 700, piecesPerPack: 1, packPriceCents: 7000, packPriceDate: '2026-11-01T00:00:00.000Z', vegan: true, vegetarian: true },
+    data: {
+      name: `Gin ${name}`,
+      slug: `gin-${name}`,
+      kind: 'spirit',
+      abvPercent: 40,
+      packVolumeMl: 700,
+      piecesPerPack: 1,
+      packPriceCents: 7000,
+      packPriceDate: '2026-11-01T00:00:00.000Z',
+      vegan: true,
+      vegetarian: true,
+    },
   })
-  const glass = await payload.create({ collection: 'glassware', data: { name: `Glass ${name}`, slug: `glass-${name}`, shape: 'coupe', usableVolumeMl: 200, iceShare: 0 } })
-  const bar = { venue: venue.id, ingredient: ingredient.id, glass: glass.id, cocktail: '', item: '', media: '' }
+  const glass = await payload.create({
+    collection: 'glassware',
+    data: { name: `Glass ${name}`, slug: `glass-${name}`, shape: 'coupe', usableVolumeMl: 200, iceShare: 0 },
+  })
+  const bar = {
+    venue: venue.id,
+    ingredient: ingredient.id,
+    glass: glass.id,
+    cocktail: '',
+    item: '',
+    media: '',
+  }
   bar.cocktail = (await payload.create({ collection: 'cocktails', data: sample('cocktails', bar) })).id
   bar.item = (await payload.create({ collection: 'menu-items', data: sample('menu-items', bar) })).id
-  bar.media = (await payload.create({ collection: 'media', data: sample('media', bar), file: await file() })).id
+  bar.media = (
+    await payload.create({ collection: 'media', data: sample('media', bar), file: await file() })
+  ).id
   return bar
 }
 
@@ -47,14 +97,24 @@ export const file = async (name = `${word()}.jpg`) => {
 }
 
 /** A document that may be saved, different each time. Published where there are drafts, unless told otherwise. */
-export function sample<Slug extends keyof typeof samples>(slug: Slug, bar: Bar, changes: object = {}): RequiredDataFromCollectionSlug<Slug> {
+export function sample<Slug extends keyof typeof samples>(
+  slug: Slug,
+  bar: Bar,
+  changes: object = {},
+): RequiredDataFromCollectionSlug<Slug> {
   return { ...samples[slug](bar, word()), ...changes } as never
 }
 
 const published = { _status: 'published' as const }
 
 const samples = {
-  menus: (bar: Bar, name: string) => ({ ...published, name: `Menu ${name}`, slug: name, venue: bar.venue, sections: [] }),
+  menus: (bar: Bar, name: string) => ({
+    ...published,
+    name: `Menu ${name}`,
+    slug: name,
+    venue: bar.venue,
+    sections: [],
+  }),
   'menu-items': (bar: Bar, name: string) => ({
     ...published,
     name: `Item ${name}`,
@@ -73,18 +133,65 @@ const samples = {
     glass: bar.glass,
     recipe: [{ ingredient: bar.ingredient, amount: 60, unit: 'ml', stage: 'mix' }],
   }),
-  ingredients: (_: Bar, name: string) => ({ name: `Ingredient ${name}`, slug: name, kind: 'spirit', abvPercent: 40 }),
-  glassware: (_: Bar, name: string) => ({ name: `Glass ${name}`, slug: name, shape: 'coupe', usableVolumeMl: 180, iceShare: 0 }),
-  'eighty-sixes': (bar: Bar) => ({ venue: bar.venue, ingredient: bar.ingredient, eightySixedAt: '2026-11-21T20:00:00.000Z', until: '2099-11-22T05:00:00.000Z' }),
+  ingredients: (_: Bar, name: string) => ({
+    name: `Ingredient ${name}`,
+    slug: name,
+    kind: 'spirit',
+    abvPercent: 40,
+  }),
+  glassware: (_: Bar, name: string) => ({
+    name: `Glass ${name}`,
+    slug: name,
+    shape: 'coupe',
+    usableVolumeMl: 180,
+    iceShare: 0,
+  }),
+  'eighty-sixes': (bar: Bar) => ({
+    venue: bar.venue,
+    ingredient: bar.ingredient,
+    eightySixedAt: '2026-11-21T20:00:00.000Z',
+    until: '2099-11-22T05:00:00.000Z',
+  }),
   pages: (_: Bar, name: string) => ({ ...published, title: `Page ${name}`, slug: name }),
-  posts: (_: Bar, name: string) => ({ ...published, title: `Post ${name}`, slug: name, body: paragraph('Ice.'), publishedOn: '2026-11-20T12:00:00.000Z' }),
-  events: (bar: Bar, name: string) => ({ ...published, title: `Event ${name}`, slug: name, startsAt: '2026-12-01T19:00:00.000Z', venue: bar.venue }),
+  posts: (_: Bar, name: string) => ({
+    ...published,
+    title: `Post ${name}`,
+    slug: name,
+    body: paragraph('Ice.'),
+    publishedOn: '2026-11-20T12:00:00.000Z',
+  }),
+  events: (bar: Bar, name: string) => ({
+    ...published,
+    title: `Event ${name}`,
+    slug: name,
+    startsAt: '2026-12-01T19:00:00.000Z',
+    venue: bar.venue,
+  }),
   albums: (_: Bar, name: string) => ({ ...published, title: `Album ${name}`, slug: name }),
   media: (_: Bar, name: string) => ({ alt: `Picture ${name}` }),
   redirects: (_: Bar, name: string) => ({ from: `/pl/${name}`, to: '/pl/menu' }),
-  'price-history': (bar: Bar, name: string) => ({ menuItem: bar.item, variantId: name, label: name, priceCents: 100, currency: 'PLN', validFrom: '2026-11-20T12:00:00.000Z', venue: bar.venue }),
-  venues: (_: Bar, name: string) => ({ name: `Venue ${name}`, slug: name, timeZone: 'Europe/Warsaw', serviceDayCutoff: '06:00', currency: 'PLN' }),
-  users: (_: Bar, name: string) => ({ name, email: `${name}@staff.test`, password: 'a password for tests', role: 'host' }),
+  'price-history': (bar: Bar, name: string) => ({
+    menuItem: bar.item,
+    variantId: name,
+    label: name,
+    priceCents: 100,
+    currency: 'PLN',
+    validFrom: '2026-11-20T12:00:00.000Z',
+    venue: bar.venue,
+  }),
+  venues: (_: Bar, name: string) => ({
+    name: `Venue ${name}`,
+    slug: name,
+    timeZone: 'Europe/Warsaw',
+    serviceDayCutoff: '06:00',
+    currency: 'PLN',
+  }),
+  users: (_: Bar, name: string) => ({
+    name,
+    email: `${name}@staff.test`,
+    password: 'a password for tests',
+    role: 'host',
+  }),
   'api-keys': (_: Bar, name: string) => ({ name, role: 'editor', scopes: ['cocktails:read'] }),
   'audit-log': () => ({ at: '2026-11-20T12:00:00.000Z', action: 'update', actorType: 'house' }),
   'payload-jobs': () => ({ taskSlug: 'inline', input: {} }),

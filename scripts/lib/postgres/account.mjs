@@ -15,7 +15,10 @@ export function chooseAccount(clusterDir) {
     const { uid, gid } = fs.statSync(clusterDir)
     if (uid !== 0) return { uid, gid }
   }
-  const accounts = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const accounts = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const found = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody')
   return found ? { uid: Number(found[2]), gid: Number(found[3]) } : { uid: 65534, gid: 65534 }
 }
@@ -51,7 +54,9 @@ function makeFolder(folder) {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o755 })
   } catch (error) {
-    throw new Trouble(`The folder ${folder} cannot be made (${error.code}): set ELIKSIR_DATA to a folder for the database.`)
+    throw new Trouble(
+      `The folder ${folder} cannot be made (${error.code}): set ELIKSIR_DATA to a folder for the database.`,
+    )
   }
 }
 

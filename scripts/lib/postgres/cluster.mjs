@@ -43,7 +43,8 @@ export async function startCluster({ home, account, clusterDir, logFile, preferr
 export async function createDatabase(adminUrl, name, { template } = {}) {
   await withClient(adminUrl, async (client) => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-    if (rowCount === 0) await client.query(`CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ''}`)
+    if (rowCount === 0)
+      await client.query(`CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ''}`)
   })
 }
 
@@ -81,7 +82,9 @@ function passwordOf(clusterDir) {
   const file = `${clusterDir}.password`
   if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8').trim()
   if (fs.existsSync(path.join(clusterDir, 'PG_VERSION'))) {
-    throw new Trouble(`The password of the database is gone (${file}): put it back, or delete ${clusterDir} to start over.`)
+    throw new Trouble(
+      `The password of the database is gone (${file}): put it back, or delete ${clusterDir} to start over.`,
+    )
   }
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const password = crypto.randomBytes(24).toString('hex')
@@ -108,7 +111,9 @@ function makeCluster({ home, account, clusterDir, password, isDurable }) {
   fs.rmSync(passwordFile, { force: true })
   if (made.status !== 0) {
     fs.rmSync(unfinished, { recursive: true, force: true })
-    throw new Trouble(`PostgreSQL could not make its files in ${clusterDir}: ${reasonIn(made.stderr) ?? made.error?.message}.`)
+    throw new Trouble(
+      `PostgreSQL could not make its files in ${clusterDir}: ${reasonIn(made.stderr) ?? made.error?.message}.`,
+    )
   }
   fs.renameSync(unfinished, clusterDir)
 }
@@ -116,7 +121,9 @@ function makeCluster({ home, account, clusterDir, password, isDurable }) {
 function checkVersion(versionFile, clusterDir) {
   const major = fs.readFileSync(versionFile, 'utf8').trim()
   if (major === '18') return
-  throw new Trouble(`The data in ${clusterDir} were written by PostgreSQL ${major}, this is 18: restore a dump, or delete the folder to start over.`)
+  throw new Trouble(
+    `The data in ${clusterDir} were written by PostgreSQL ${major}, this is 18: restore a dump, or delete the folder to start over.`,
+  )
 }
 
 function lend(file, { uid, gid }) {
@@ -132,9 +139,15 @@ function spawnKeeper({ home, account, clusterDir, port, log, isDurable }) {
     timezone: 'UTC',
     log_timezone: 'UTC',
     jit: 'off',
-    ...(isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '2GB' }),
+    ...(isDurable
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '2GB' }),
   }
-  const args = ['-D', clusterDir, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const args = [
+    '-D',
+    clusterDir,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
   const order = JSON.stringify({ program: path.join(home, 'bin', 'postgres'), args, account })
   const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url))
   // Detached: Ctrl-C in the terminal reaches us alone, and we stop things in order.

@@ -3,7 +3,12 @@
 import { spawn } from 'node:child_process'
 
 const { program, args, account } = JSON.parse(process.argv[2])
-const postgres = spawn(program, args, { ...account, cwd: '/', stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+const postgres = spawn(program, args, {
+  ...account,
+  cwd: '/',
+  stdio: ['ignore', 'inherit', 'inherit'],
+  detached: true,
+})
 
 postgres.once('error', () => process.exit(1))
 postgres.once('exit', (code) => process.exit(code ?? 1))

@@ -69,7 +69,10 @@ function commandOf(pid) {
 }
 
 /** Workers of the dead postmaster keep its process group, of which it was the leader. */
-const hasWorkers = (pid) => ps(['-eo', 'pgid=']).split('\n').some((line) => Number(line) === pid)
+const hasWorkers = (pid) =>
+  ps(['-eo', 'pgid='])
+    .split('\n')
+    .some((line) => Number(line) === pid)
 
 function ps(args) {
   try {

@@ -23,7 +23,13 @@ export async function runPlaywright({ filter, cluster }) {
   const baseUrl = await serve({ cluster, databaseUrl })
 
   const report = path.join(os.tmpdir(), `eliksir-playwright-${process.pid}.json`)
-  const env = { BASE_URL: baseUrl, DATABASE_URL: databaseUrl, CHROMIUM_PATH: browser, PLAYWRIGHT_REPORT: report, TZ: 'UTC' }
+  const env = {
+    BASE_URL: baseUrl,
+    DATABASE_URL: databaseUrl,
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_REPORT: report,
+    TZ: 'UTC',
+  }
   const exitCode = await runTool(['node_modules/@playwright/test/cli.js', 'test', ...filter], env)
   const counts = readCounts(report)
   fs.rmSync(report, { force: true })
@@ -32,7 +38,10 @@ export async function runPlaywright({ filter, cluster }) {
 
 function hasTests() {
   const folder = inRoot('tests', 'e2e')
-  return fs.existsSync(folder) && fs.readdirSync(folder, { recursive: true }).some((name) => name.endsWith('.e2e.spec.ts'))
+  return (
+    fs.existsSync(folder) &&
+    fs.readdirSync(folder, { recursive: true }).some((name) => name.endsWith('.e2e.spec.ts'))
+  )
 }
 
 async function cloneFor(cluster) {

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
 import { root } from '../paths.mjs'
-import { stopLater } from '../stopping.mjs'
+import { stopWithUs } from '../stopping.mjs'
 
 /** Runs a test runner in sight of the person who waits; gives its exit code. */
 export function runTool(args, env) {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
-  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
-  stopLater('', async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return
-    child.kill('SIGTERM')
-    await ended
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
   })
-  return ended
+  stopWithUs(child)
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)))
 }

@@ -67,7 +67,11 @@ async function prepare(folder) {
   const cluster = await startIn(folder)
   try {
     await createDatabase(cluster.urlOf('postgres'), template)
-    const env = { ...testEnvironment({ databaseUrl: cluster.urlOf(template), mediaDir }), LOG_LEVEL: 'warn', NODE_ENV: 'test' }
+    const env = {
+      ...testEnvironment({ databaseUrl: cluster.urlOf(template), mediaDir }),
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'test',
+    }
     const node = await freshPrograms()
     await runNode(node('migrate'), { env, title: 'Migrating the test database' })
     await runNode([...node('seed'), 'demo'], { env, title: 'Seeding the test database' })

@@ -9,13 +9,23 @@ const coverageSummary = inRoot('coverage', 'coverage-summary.json')
 /** Runs unit and integration tests in one go, so that their coverage adds up. Gives `{ passed, failed }`. */
 export async function runVitest({ projects, filter, cluster, hasCoverage }) {
   const report = path.join(os.tmpdir(), `eliksir-vitest-${process.pid}.json`)
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
   args.push(...projects.flatMap((name) => ['--project', name]), ...filter)
   if (hasCoverage) args.push('--coverage')
   else args.push('--passWithNoTests')
   if (hasCoverage) fs.rmSync(coverageSummary, { force: true })
 
-  const given = cluster && { adminUrl: cluster.adminUrl, template: cluster.template, mediaDir: cluster.mediaDir }
+  const given = cluster && {
+    adminUrl: cluster.adminUrl,
+    template: cluster.template,
+    mediaDir: cluster.mediaDir,
+  }
   const exitCode = await runTool(args, given ? { ELIKSIR_TEST_CLUSTER: JSON.stringify(given) } : {})
   const counts = readCounts(report)
   fs.rmSync(report, { force: true })
@@ -33,7 +43,8 @@ function readCounts(report) {
   if (!fs.existsSync(report)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8'))
   const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   )
   return { passed: numPassedTests, failed: numFailedTests + broken.length }
 }
