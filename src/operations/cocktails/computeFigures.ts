@@ -7,6 +7,7 @@ import { deriveAllergens } from '@/domain/cocktail/deriveAllergens'
 import { deriveDiets } from '@/domain/cocktail/deriveDiets'
 import { glassFit } from '@/domain/cocktail/glassFit'
 import { strengthWord } from '@/domain/cocktail/strengthWord'
+import { holdRows } from '@/platform/database/holdRows'
 import { readIngredients } from './readIngredients'
 import { idOf, ingredientIdsOf, toGlass, toRecipe, type CocktailDraft } from './toRecipe'
 
@@ -41,6 +42,7 @@ export async function computeFigures({
 }): Promise<Figures> {
   const ingredients = await readIngredients(ingredientIdsOf(cocktail), req)
   const glassId = idOf(cocktail.glass)
+  if (glassId) await holdRows('glassware', [glassId], 'share', req)
   const glass = glassId
     ? await req.payload.findByID({ collection: 'glassware', id: glassId, depth: 0, disableErrors: true, req })
     : null

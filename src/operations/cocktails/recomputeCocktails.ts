@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Cocktail } from '@/payload-types'
+import { holdRows } from '@/platform/database/holdRows'
 import { withTransaction } from '@/platform/database/transactions'
 import { computeFigures } from './computeFigures'
 import { recomputeMenuItems } from './recomputeMenuItems'
@@ -17,21 +18,49 @@ export async function recomputeCocktails({ req, ...cause }: Cause & { req: Paylo
     const all = { collection: 'cocktails', limit: 0, pagination: false, req } as const
 
     // Read and written as they are stored, in every language: the platform empties the rows that a write leaves out.
+    await holdRows('cocktails', await idsOf(where, req), 'update', req)
     const published = await db.find<Cocktail>({ ...all, where })
     for (const cocktail of published.docs) {
       const figures = await computeFigures({ cocktail, req })
-      await db.updateOne({ collection: 'cocktails', id: cocktail.id, data: { ...cocktail, ...figures }, req, returning: false })
+      await db.updateOne({
+        collection: 'cocktails',
+        id: cocktail.id,
+        data: { ...cocktail, ...figures },
+        req,
+        returning: false,
+      })
     }
 
-    const newest = await db.findVersions<Cocktail>({ ...all, where: { and: [{ latest: { equals: true } }, prefixed(where)] } })
+    const newest = await db.findVersions<Cocktail>({
+      ...all,
+      where: { and: [{ latest: { equals: true } }, prefixed(where)] },
+    })
     for (const { id, ...stored } of newest.docs) {
       const figures = await computeFigures({ cocktail: stored.version, req })
       const version = { ...stored.version, ...figures }
-      await db.updateVersion({ collection: 'cocktails', id, versionData: { ...stored, version }, req, returning: false })
+      await db.updateVersion({
+        collection: 'cocktails',
+        id,
+        versionData: { ...stored, version },
+        req,
+        returning: false,
+      })
     }
 
     await recomputeMenuItems({ cocktailIds: published.docs.map(({ id }) => id), req })
   })
+}
+
+async function idsOf(where: Where, req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.db.find<Cocktail>({
+    collection: 'cocktails',
+    where,
+    select: {},
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id }) => id)
 }
 
 function usedIn({ ingredientId, glassId }: Cause): Where {

@@ -3,7 +3,10 @@ import { defaultSettings } from '@/domain/cocktail/defaultSettings'
 import type { Glass, Ingredient, Recipe, RecipeLine } from '@/domain/cocktail/recipe'
 
 export type CocktailDraft = Partial<
-  Pick<Cocktail, 'method' | 'dilution' | 'preDiluted' | 'glass' | 'recipe' | 'garnishIngredients' | 'abvOverride'>
+  Pick<
+    Cocktail,
+    'method' | 'dilution' | 'preDiluted' | 'glass' | 'recipe' | 'garnishIngredients' | 'abvOverride'
+  >
 >
 
 /** Every id a recipe names, so that its documents can be read in one query. */

@@ -9,11 +9,13 @@ export const keepReferences: PostgresSchemaHook = ({ adapter, schema }) => {
   for (const [name, table] of Object.entries(adapter.rawTables)) {
     if (name.startsWith('_') || name.startsWith('payload_')) continue
     for (const column of Object.values(table.columns)) {
-      if (column.reference?.onDelete === 'set null') column.reference.onDelete = goesWithItsTarget.has(name) ? 'cascade' : 'restrict'
+      if (column.reference?.onDelete === 'set null')
+        column.reference.onDelete = goesWithItsTarget.has(name) ? 'cascade' : 'restrict'
     }
     if (!name.endsWith('_rels')) continue
     for (const [key, foreignKey] of Object.entries(table.foreignKeys ?? {})) {
-      if (!key.toLowerCase().includes('parent') && foreignKey.onDelete === 'cascade') foreignKey.onDelete = 'restrict'
+      if (!key.toLowerCase().includes('parent') && foreignKey.onDelete === 'cascade')
+        foreignKey.onDelete = 'restrict'
     }
   }
   return schema

@@ -1,5 +1,11 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
-import { initTransaction, killTransaction, commitTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  initTransaction,
+  killTransaction,
+  commitTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 type Session = PostgresAdapter['sessions'][string]
 export type Transaction = Session['db']
@@ -24,11 +30,14 @@ export function honestTransactions(adapter: PostgresAdapter): void {
     const ready = new Promise<Transaction>((yes) => {
       opened = yes
     })
-    const done = adapter.drizzle.transaction(async (tx) => {
-      opened(tx as unknown as Transaction)
-      await decided
-      await tx.execute(sql`select 1`)
-    }, (options as never) ?? adapter.transactionOptions)
+    const done = adapter.drizzle.transaction(
+      async (tx) => {
+        opened(tx as unknown as Transaction)
+        await decided
+        await tx.execute(sql`select 1`)
+      },
+      (options as never) ?? adapter.transactionOptions,
+    )
 
     // Either the transaction opens, or getting a connection fails and `done` rejects.
     const db = await Promise.race([ready, done.then(() => ready)])
@@ -75,7 +84,10 @@ function take(adapter: PostgresAdapter, id: string | number | undefined): Sessio
  * Runs `work` in one transaction: joins the one `req` already carries, else opens, commits and, on any error, rolls
  * back and rethrows. Inside, never catch the error of an operation that shares `req`: it has ended the transaction.
  */
-export async function withTransaction<T>(req: PayloadRequest, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function withTransaction<T>(
+  req: PayloadRequest,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const isOwner = await initTransaction(req)
   try {
     const result = await work(await transactionOf(req))
@@ -91,7 +103,9 @@ export async function withTransaction<T>(req: PayloadRequest, work: (tx: Transac
 }
 
 /** The open transaction of this request. Throws when it is gone, where the platform would quietly use the pool. */
-export async function transactionOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Transaction> {
+export async function transactionOf(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Transaction> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : database(req.payload).sessions[id]
   if (!session) throw new Error('This request has no open transaction')
@@ -99,7 +113,9 @@ export async function transactionOf(req: Pick<PayloadRequest, 'payload' | 'trans
 }
 
 /** The transaction of the request if it has one, else the pool: for reads. */
-export async function connectionOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Transaction> {
+export async function connectionOf(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Transaction> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : database(req.payload).sessions[id]
   return session?.db ?? (database(req.payload).drizzle as unknown as Transaction)

@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createLocalReq } from 'payload'
+import { computeFigures } from '@/operations/cocktails/computeFigures'
+import { openPayload } from '../helpers/openPayload'
+
+let payload: Payload
+beforeAll(async () => {
+  payload = await openPayload()
+})
+
+const one = async (collection: 'cocktails' | 'ingredients', slug: string) => {
+  const { docs } = await payload.find({ collection, where: { slug: { equals: slug } }, depth: 0, limit: 1 })
+  return docs[0] as { id: string }
+}
+
+describe('a recipe saved while its ingredient changes', () => {
+  it('ends with the figures of what is stored, whoever was first', async () => {
+    const gin = await one('ingredients', 'gin')
+    const negroni = await one('cocktails', 'negroni')
+    const recipe = async (amount: number) => {
+      const { recipe: lines } = await payload.findByID({ collection: 'cocktails', id: negroni.id, depth: 0 })
+      return lines.map((line, index) => (index === 0 ? { ...line, amount } : line))
+    }
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      await Promise.all([
+        payload.update({ collection: 'ingredients', id: gin.id, data: { abvPercent: 40 + round } }),
+        payload.update({
+          collection: 'cocktails',
+          id: negroni.id,
+          data: { recipe: await recipe(30 + round) },
+        }),
+      ])
+      const stored = await payload.findByID({ collection: 'cocktails', id: negroni.id, depth: 0 })
+      const req = await createLocalReq({}, payload)
+      const { abvPercent, costCents } = await computeFigures({ cocktail: stored, req })
+      expect({
+        round,
+        abvPercent: stored.abvPercent,
+        costCents: stored.costCents,
+        amount: stored.recipe[0]?.amount,
+      }).toEqual({
+        round,
+        abvPercent,
+        costCents,
+        amount: 30 + round,
+      })
+    }
+  })
+})
