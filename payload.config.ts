@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { globals } from './globals'
 import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
+import { noteRefusal } from './hooks/noteRefusal'
 import { isOwner } from './src/access/roles'
 import { adminConfig } from './src/admin/adminConfig'
 import { applyScreens } from './src/admin/applyScreens'
@@ -47,7 +48,7 @@ export default buildConfig(
     sharp,
     logger: log as never,
     cookiePrefix,
-    hooks: { afterError: [afterError] },
+    hooks: { afterError: [afterError, noteRefusal] },
     cors: env.CORS_ORIGINS,
     csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
     defaultDepth: 1,

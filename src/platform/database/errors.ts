@@ -44,6 +44,9 @@ export function toCleanError(
       return invalidField(driver.constraint ?? '', 'OUT_OF_RANGE', collection, req)
     case '23P01':
       return refusal(409, 'SLOT_TAKEN', { constraint: driver.constraint })
+    // An earlier statement of this transaction failed and was passed over: one of many documents could not be changed.
+    case '25P02':
+      return refusal(409, 'BULK_REFUSED', {})
     case '40001':
     case '40P01':
     case '55P03':
