@@ -1,10 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '@/access/roles'
 import { isStaff } from '@/access/roles'
-import { managers, owners, ownersOnly, ownersOrTheirJuniors, ownersOrTheirTeam, ownTeam } from '@/access/rules'
+import {
+  managers,
+  owners,
+  ownersOnly,
+  ownersOrTheirJuniors,
+  ownersOrTheirTeam,
+  ownTeam,
+} from '@/access/rules'
 import { cookieOptions } from '@/platform/http/cookies'
 import { keepLastOwner, keepOneOwner } from './hooks/keepOneOwner'
 import { endSessionsOnRoleChange } from './hooks/endSessionsOnRoleChange'
+import { refuseKeys } from './hooks/refuseKeys'
 import { noteSignIn, noteSignOut } from './hooks/noteSignIn'
 import { apiKeyStrategy } from '@/operations/apiKeys/strategy'
 import { passwordMail } from './passwordMail'
@@ -35,6 +43,7 @@ export const Users: CollectionConfig<'users'> = {
   graphQL: { disableMutations: true },
   versions: false,
   hooks: {
+    beforeOperation: [refuseKeys],
     beforeChange: [keepOneOwner, endSessionsOnRoleChange],
     beforeDelete: [keepLastOwner],
     afterLogin: [noteSignIn],
@@ -58,6 +67,12 @@ export const Users: CollectionConfig<'users'> = {
       hasMany: true,
       access: { create: ownersOnly, update: ownersOnly },
     },
-    { name: 'demo', type: 'checkbox', defaultValue: false, hidden: true, access: { create: () => false, update: () => false } },
+    {
+      name: 'demo',
+      type: 'checkbox',
+      defaultValue: false,
+      hidden: true,
+      access: { create: () => false, update: () => false },
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import type { ApiKey } from '@/payload-types'
 
-export const showKeyOnce: CollectionAfterChangeHook = ({ doc, operation, req }) =>
-  operation === 'create' ? { ...doc, key: req.context.issuedKey } : doc
+export const showKeyOnce: CollectionAfterChangeHook<ApiKey> = ({ doc, operation, req }) =>
+  operation === 'create' ? { ...doc, key: req.context.issuedKey as string } : doc

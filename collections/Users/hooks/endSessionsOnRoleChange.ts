@@ -1,7 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { User } from '@/payload-types'
 
 /** Rights change at once: whoever's role, venues or password change is signed out everywhere. */
-export const endSessionsOnRoleChange: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+export const endSessionsOnRoleChange: CollectionBeforeChangeHook<User> = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update') return data
   const changesRole = data.role !== undefined && data.role !== originalDoc?.role
   const changesPassword = typeof data.password === 'string' && data.password !== ''

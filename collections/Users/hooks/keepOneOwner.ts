@@ -1,14 +1,32 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import type { User } from '@/payload-types'
 
 /** The house always has an owner: the last one can neither change role nor be deleted. */
-export const keepOneOwner: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  const stepsDown = operation === 'update' && originalDoc?.role === 'owner' && data.role && data.role !== 'owner'
+export const keepOneOwner: CollectionBeforeChangeHook<User> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const stepsDown =
+    operation === 'update' && originalDoc?.role === 'owner' && data.role && data.role !== 'owner'
   if (stepsDown) await refuseIfLast(req, originalDoc.id as string)
   return data
 }
 
 export const keepLastOwner: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.findByID({ collection: 'users', id: String(id), depth: 0, req, disableErrors: true })
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id: String(id),
+    depth: 0,
+    req,
+    disableErrors: true,
+  })
   if (user?.role === 'owner') await refuseIfLast(req, user.id)
 }
 
