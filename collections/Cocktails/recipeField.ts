@@ -11,7 +11,10 @@ export const recipeField: Field = {
   minRows: 1,
   maxRows: 20,
   access: { create: managersOnly, update: managersOnly },
-  admin: { components: { RowLabel: '/src/admin/cocktails/RecipeRowLabel#RecipeRowLabel' } },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/src/admin/cocktails/RecipeRowLabel#RecipeRowLabel' },
+  },
   fields: [
     {
       type: 'row',

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { productName } from './brand/name'
 
 /** How the backoffice looks and what of it is ours. Component paths start at the top of the repository. */
 export const adminConfig = {
@@ -8,8 +9,10 @@ export const adminConfig = {
   avatar: 'default',
   dateFormat: 'd MMM yyyy, HH:mm',
   meta: {
-    titleSuffix: ' · Eliksir',
+    titleSuffix: ` · ${productName}`,
     defaultOGImageType: 'off',
+    description: productName,
+    openGraph: { siteName: productName, title: productName, description: productName },
     robots: 'noindex, nofollow',
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/brand/favicon.svg' }],
   },

@@ -35,7 +35,12 @@ export function SheetRows({ sheet, thing, hasFailed }: { sheet: Sheet | null; th
           ))}
         </ul>
       )}
-      {unsold.length > 0 && <p className="off-sheet__lead">{say('sheetOffMenu', { names: unsold.join(', ') })}</p>}
+      {unsold.length > 0 && (
+        <details className="off-sheet__unsold">
+          <summary>{say.count('sheetUnsold', unsold.length)}</summary>
+          {unsold.join(', ')}
+        </details>
+      )}
     </>
   )
 }

@@ -84,12 +84,14 @@ export function TakeOffSheet({ thing, read, onTakeOff, onClose }: Props) {
             {problem}
           </p>
         )}
-        <button type="submit" className="big-button big-button--alarm" disabled={isBusy || !sheet}>
-          {sheet && sheet.goes.length > 0 ? say.count('takeOffCount', sheet.goes.length) : say('takeOff')}
-        </button>
-        <button type="button" className="big-button" onClick={onClose}>
-          {say('keep')}
-        </button>
+        <div className="off-sheet__buttons">
+          <button type="submit" className="big-button big-button--alarm" disabled={isBusy || !sheet}>
+            {sheet && sheet.goes.length > 0 ? say.count('takeOffCount', sheet.goes.length) : say('takeOff')}
+          </button>
+          <button type="button" className="big-button" onClick={onClose}>
+            {say('keep')}
+          </button>
+        </div>
       </form>
     </dialog>
   )

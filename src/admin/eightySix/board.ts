@@ -13,7 +13,7 @@ export type BoardRow = {
   mark: { until: string | null } | null
   /** What keeps it off although it has no mark of its own. */
   missing: string[]
-  /** How many drinks cannot do without it, and whether it garnishes any. */
+  /** How many drinks on the menu cannot do without it, and whether it garnishes any. */
   drinks: number
   isGarnish: boolean
 }

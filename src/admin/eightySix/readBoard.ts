@@ -20,7 +20,8 @@ export async function readBoard(req: PayloadRequest, now = new Date()): Promise<
   const marks = await read<EightySix>('eighty-sixes', { where: { until: { greater_than: now.toISOString() } } })
 
   const untilOf = new Map(marks.map(({ ingredient, menuItem, until }) => [idOf(ingredient) ?? idOf(menuItem), until]))
-  const uses = countUses(cocktails, ingredients)
+  const sold = new Set(items.map(({ cocktail }) => idOf(cocktail)))
+  const uses = countUses(cocktails.filter(({ id }) => sold.has(id)), ingredients)
   const names = new Map([...ingredients, ...items].map(({ id, name }) => [id, name]))
   const outOfStock = new Set(ingredients.filter(({ inStock }) => inStock === false).map(({ id }) => id))
   const isGone = (id: string | null) => id !== null && (outOfStock.has(id) || untilOf.has(id))
@@ -42,8 +43,11 @@ export async function readBoard(req: PayloadRequest, now = new Date()): Promise<
       drinks: 0,
       isGarnish: false,
     })),
-  ].sort((a, b) => a.name.localeCompare(b.name, req.i18n.language))
+  ].sort((a, b) => Number(isDecoration(a)) - Number(isDecoration(b)) || a.name.localeCompare(b.name, req.i18n.language))
 }
+
+/** What no drink needs comes last in its group. */
+const isDecoration = ({ kind, drinks }: BoardRow) => kind === 'ingredients' && drinks === 0
 
 const rowOf = (kind: BoardRow['kind'], { id, name, slug, kind: what }: Ingredient | MenuItem) => ({
   kind,

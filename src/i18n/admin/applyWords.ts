@@ -25,7 +25,11 @@ function labelCollection(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     labels: { singular: words.one, plural: words.many },
-    admin: { ...collection.admin, ...groupOf(collection.admin?.group), ...(words.about ? { description: words.about } : {}) },
+    admin: {
+      ...collection.admin,
+      ...groupOf(collection.admin?.group),
+      ...(words.about ? { description: words.about } : {}),
+    },
     fields: collection.fields.map((field) => labelField(field, '', words, collection.slug)),
   }
 }
@@ -36,7 +40,11 @@ function labelGlobal(global: GlobalConfig): GlobalConfig {
   return {
     ...global,
     label: words.name,
-    admin: { ...global.admin, ...groupOf(global.admin?.group), ...(words.about ? { description: words.about } : {}) },
+    admin: {
+      ...global.admin,
+      ...groupOf(global.admin?.group),
+      ...(words.about ? { description: words.about } : {}),
+    },
     fields: global.fields.map((field) => labelField(field, '', words, global.slug)),
   }
 }
@@ -51,18 +59,19 @@ function labelField(field: Field, parent: string, words: Words, owner: string): 
       ...field,
       tabs: field.tabs.map((tab) => ({
         ...tab,
-        label: find(words.tabs, String(tab.label), `${owner}, tab`),
+        label: find(words.tabs, keyOf(tab.label), `${owner}, tab`),
         fields: tab.fields.map((inner) => labelField(inner, parent, words, owner)),
       })),
     }
   }
-  if (field.type === 'row') return { ...field, fields: field.fields.map((inner) => labelField(inner, parent, words, owner)) }
+  if (field.type === 'row')
+    return { ...field, fields: field.fields.map((inner) => labelField(inner, parent, words, owner)) }
   if (field.type === 'collapsible') {
     return {
       ...field,
-      label: find(words.tabs, String(field.label), `${owner}, section`),
+      label: find(words.tabs, keyOf(field.label), `${owner}, section`),
       fields: field.fields.map((inner) => labelField(inner, parent, words, owner)),
-    } as Field
+    }
   }
   if (field.type === 'ui') {
     const label = words.fields?.[field.name]
@@ -78,7 +87,9 @@ function labelField(field: Field, parent: string, words: Words, owner: string): 
     ...(hint ? { admin: { ...field.admin, description: hint } } : {}),
   }
   if (field.type === 'select' && field.options) {
-    labelled.options = field.options.map((option) => labelOption(option, words.options?.[path] ?? words.options?.[field.name], `${owner}.${path}`))
+    labelled.options = field.options.map((option) =>
+      labelOption(option, words.options?.[path] ?? words.options?.[field.name], `${owner}.${path}`),
+    )
   }
   if (field.type === 'array') {
     const rows = words.rows?.[path]
@@ -101,10 +112,20 @@ function labelField(field: Field, parent: string, words: Words, owner: string): 
 
 function labelOption(option: Option, options: Record<string, Word> | undefined, where: string): Option {
   const value = typeof option === 'string' ? option : option.value
-  return { value, label: options?.[value] ?? common[`option.${value}`] ?? (/^[A-Z]{3}$/.test(value) ? value : missing(`${where}, option ${value}`)) }
+  return {
+    value,
+    label:
+      options?.[value] ??
+      common[`option.${value}`] ??
+      (/^[A-Z]{3}$/.test(value) ? value : missing(`${where}, option ${value}`)),
+  }
 }
 
-const find = (words: Record<string, Word> | undefined, key: string, where: string) => words?.[key] ?? missing(`${where} ${key}`)
+/** Tabs and sections carry the key of their words where the label will stand. */
+const keyOf = (label: unknown) => (typeof label === 'string' ? label : '')
+
+const find = (words: Record<string, Word> | undefined, key: string, where: string) =>
+  words?.[key] ?? missing(`${where} ${key}`)
 
 function missing(where: string): never {
   throw new Error(`The admin has no words for ${where}`)

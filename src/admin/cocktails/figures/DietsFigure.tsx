@@ -20,7 +20,6 @@ export function DietsFigure({ diets }: DraftFigures) {
     <Figure
       name="diets"
       title={say('diets')}
-      remark={say('allergensFrom')}
       value={<span className="figure__words">{suiting.map((diet) => say(`diet.${diet}`)).join(', ') || say('dietsNone')}</span>}
     >
       <Sum rows={DIETS.map((diet) => ({ label: say(`diet.${diet}`), value: answer(diets[diet]) }))} />

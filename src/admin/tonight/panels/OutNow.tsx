@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useCallback } from 'react'
 import { Icon } from '../../icons/Icon'
-import { isOut, type BoardRow } from '../../eightySix/board'
+import type { BoardRow } from '../../eightySix/board'
 import { useBackLabel } from '../../eightySix/useBackLabel'
 import { useEightySix } from '../../eightySix/useEightySix'
 import { useSay } from '../../text/useSay'
@@ -23,7 +23,7 @@ export function OutNow({ rows, mayChange }: { rows: BoardRow[]; mayChange: boole
     <Panel
       id="out"
       title={say('boardNav')}
-      remark={rows.filter(isOut).length}
+      remark={marked.length}
       action={
         <ActionLink path="/86" isPlain>
           {say('board')}

@@ -25,6 +25,15 @@ export const countedTexts = {
       other: 'Takes {{n}} items off the menu at once, on the site and behind the bar.',
     },
   },
+  sheetUnsold: {
+    pl: {
+      one: 'I {{n}} recepturę spoza karty',
+      few: 'I {{n}} receptury spoza karty',
+      many: 'I {{n}} receptur spoza karty',
+      other: 'I {{n}} receptury spoza karty',
+    },
+    en: { one: 'And {{n}} recipe that is on no menu', other: 'And {{n}} recipes that are on no menu' },
+  },
   takeOffCount: {
     pl: { one: 'Zdejmij {{n}} pozycję', few: 'Zdejmij {{n}} pozycje', many: 'Zdejmij {{n}} pozycji', other: 'Zdejmij {{n}} pozycji' },
     en: { one: 'Take {{n}} item off', other: 'Take {{n}} items off' },
