@@ -25,83 +25,85 @@ const dirname = path.dirname(fileURLToPath(import.meta.url))
 
 /** Lists what exists; decides nothing. */
 export default buildConfig(
-  applyScreens(applyWords({
-    serverURL: env.SERVER_URL,
-    secret: env.PAYLOAD_SECRET,
-    collections: collections.map(applyHouseRules),
-    globals: globals.map(applyGlobalRules),
-    db: eliksirPostgres({
-      migrationDir: path.resolve(dirname, 'migrations'),
-      extensions: ['btree_gist', 'pg_trgm', 'unaccent'],
-      pool: {
-        connectionString: env.DATABASE_URL,
-        max: env.DATABASE_POOL_MAX,
-        connectionTimeoutMillis: 2_000,
-        idleTimeoutMillis: 30_000,
-        statement_timeout: 5_000,
-        idle_in_transaction_session_timeout: 30_000,
-        application_name: 'eliksir',
-      },
-    }),
-    editor: lexicalEditor(),
-    email: emailAdapter,
-    sharp,
-    logger: log as never,
-    cookiePrefix,
-    hooks: { afterError: [afterError, noteRefusal] },
-    cors: env.CORS_ORIGINS,
-    csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
-    defaultDepth: 1,
-    maxDepth: 3,
-    telemetry: false,
-    debug: false,
-    admin: { ...adminConfig, importMap: { baseDir: dirname } },
-    i18n: { supportedLanguages: { pl, en }, fallbackLanguage: 'pl' },
-    localization: {
-      locales: [
-        { code: 'pl', label: 'Polski' },
-        { code: 'en', label: 'English' },
-      ],
-      defaultLocale: 'pl',
-      fallback: true,
-    },
-    graphQL: {
-      maxComplexity: 1000,
-      disablePlaygroundInProduction: true,
-      disableIntrospectionInProduction: false,
-      schemaOutputFile: path.resolve(dirname, 'schema.graphql'),
-    },
-    upload: {
-      limits: { fileSize: 20 * 1024 * 1024 },
-      abortOnLimit: true,
-      safeFileNames: true,
-      preserveExtension: 4,
-    },
-    jobs: {
-      access: {
-        queue: ({ req }) => isOwner(req.user),
-        run: () => false,
-        cancel: ({ req }) => isOwner(req.user),
-      },
-      deleteJobOnComplete: true,
-    },
-    plugins: [
-      s3Storage({
-        enabled: Boolean(env.S3_BUCKET),
-        alwaysInsertFields: true,
-        collections: { media: true },
-        bucket: env.S3_BUCKET ?? '',
-        config: {
-          endpoint: env.S3_ENDPOINT,
-          region: env.S3_REGION ?? 'us-east-1',
-          forcePathStyle: Boolean(env.S3_ENDPOINT),
-          credentials: {
-            accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
-            secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
-          },
+  applyScreens(
+    applyWords({
+      serverURL: env.SERVER_URL,
+      secret: env.PAYLOAD_SECRET,
+      collections: collections.map(applyHouseRules),
+      globals: globals.map(applyGlobalRules),
+      db: eliksirPostgres({
+        migrationDir: path.resolve(dirname, 'migrations'),
+        extensions: ['btree_gist', 'pg_trgm', 'unaccent'],
+        pool: {
+          connectionString: env.DATABASE_URL,
+          max: env.DATABASE_POOL_MAX,
+          connectionTimeoutMillis: 2_000,
+          idleTimeoutMillis: 30_000,
+          statement_timeout: 5_000,
+          idle_in_transaction_session_timeout: 30_000,
+          application_name: 'eliksir',
         },
       }),
-    ],
-    typescript: { outputFile: path.resolve(dirname, 'src/payload-types.ts'), autoGenerate: false },
-  })),
+      editor: lexicalEditor(),
+      email: emailAdapter,
+      sharp,
+      logger: log,
+      cookiePrefix,
+      hooks: { afterError: [afterError, noteRefusal] },
+      cors: env.CORS_ORIGINS,
+      csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
+      defaultDepth: 1,
+      maxDepth: 3,
+      telemetry: false,
+      debug: false,
+      admin: { ...adminConfig, importMap: { baseDir: dirname } },
+      i18n: { supportedLanguages: { pl, en }, fallbackLanguage: 'pl' },
+      localization: {
+        locales: [
+          { code: 'pl', label: 'Polski' },
+          { code: 'en', label: 'English' },
+        ],
+        defaultLocale: 'pl',
+        fallback: true,
+      },
+      graphQL: {
+        maxComplexity: 1000,
+        disablePlaygroundInProduction: true,
+        disableIntrospectionInProduction: false,
+        schemaOutputFile: path.resolve(dirname, 'schema.graphql'),
+      },
+      upload: {
+        limits: { fileSize: 20 * 1024 * 1024 },
+        abortOnLimit: true,
+        safeFileNames: true,
+        preserveExtension: 4,
+      },
+      jobs: {
+        access: {
+          queue: ({ req }) => isOwner(req.user),
+          run: () => false,
+          cancel: ({ req }) => isOwner(req.user),
+        },
+        deleteJobOnComplete: true,
+      },
+      plugins: [
+        s3Storage({
+          enabled: Boolean(env.S3_BUCKET),
+          alwaysInsertFields: true,
+          collections: { media: true },
+          bucket: env.S3_BUCKET ?? '',
+          config: {
+            endpoint: env.S3_ENDPOINT,
+            region: env.S3_REGION ?? 'us-east-1',
+            forcePathStyle: Boolean(env.S3_ENDPOINT),
+            credentials: {
+              accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
+              secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
+            },
+          },
+        }),
+      ],
+      typescript: { outputFile: path.resolve(dirname, 'src/payload-types.ts'), autoGenerate: false },
+    }),
+  ),
 )

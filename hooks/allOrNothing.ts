@@ -8,7 +8,12 @@ export const allOrNothing: CollectionAfterOperationHook = ({ operation, result }
   if (operation !== 'update' && operation !== 'delete') return result
   const { errors } = (result ?? {}) as { errors?: { id?: unknown; message?: string }[] }
   if (errors && errors.length > 0) {
-    throw new APIError('BULK_REFUSED', 409, { code: 'BULK_REFUSED', documents: errors.map(({ id, message }) => ({ id, message })) }, true)
+    throw new APIError(
+      'BULK_REFUSED',
+      409,
+      { code: 'BULK_REFUSED', documents: errors.map(({ id, message }) => ({ id, message })) },
+      true,
+    )
   }
   return result
 }

@@ -12,7 +12,9 @@ import { fillVenue } from './fillVenue'
 export function applyHouseRules(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks = {}, fields } = collection
   const isLog = slug === 'audit-log'
-  const hasVenue = fields.some((field) => 'name' in field && field.name === 'venue' && 'required' in field && field.required)
+  const hasVenue = fields.some(
+    (field) => 'name' in field && field.name === 'venue' && 'required' in field && field.required,
+  )
   return {
     ...collection,
     access: scopedRules(slug, collection.access ?? {}, needed(collection)),
@@ -30,7 +32,11 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
 
 export const applyGlobalRules = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  access: scopedRules(global.slug, global.access ?? {}, ['read', 'update', ...(global.versions ? ['readVersions'] : [])]),
+  access: scopedRules(global.slug, global.access ?? {}, [
+    'read',
+    'update',
+    ...(global.versions ? ['readVersions'] : []),
+  ]),
   fields: global.fields.map((field) => scopedField(field, global.slug)),
   hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), auditGlobal] },
 })
@@ -47,7 +53,8 @@ function scopedRules<Rules extends object>(slug: string, rules: Rules, operation
   for (const operation of operations) {
     const rule = scoped[operation] as Access | undefined
     if (!rule) throw new Error(`"${slug}" has no access function for "${operation}"`)
-    scoped[operation] = ((args) => rule({ ...args, req: inScope(args.req, slug, operation) })) satisfies Access
+    scoped[operation] = ((args) =>
+      rule({ ...args, req: inScope(args.req, slug, operation) })) satisfies Access
   }
   return scoped as Rules
 }
@@ -56,7 +63,10 @@ function scopedField(field: Field, slug: string): Field {
   const nested: Record<string, unknown> = {}
   if ('fields' in field) nested.fields = field.fields.map((inner) => scopedField(inner, slug))
   if (field.type === 'tabs') {
-    nested.tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map((inner) => scopedField(inner, slug)) }))
+    nested.tabs = field.tabs.map((tab) => ({
+      ...tab,
+      fields: tab.fields.map((inner) => scopedField(inner, slug)),
+    }))
   }
   if ('access' in field && field.access) {
     const entries = Object.entries(field.access) as ['create' | 'read' | 'update', FieldAccess][]
@@ -67,5 +77,5 @@ function scopedField(field: Field, slug: string): Field {
       ]),
     )
   }
-  return { ...field, ...nested } as Field
+  return { ...field, ...nested }
 }

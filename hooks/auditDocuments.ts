@@ -1,32 +1,69 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  TypeWithID,
+} from 'payload'
 import { pseudonym, writeAudit } from '@/operations/audit/writeAudit'
 
 /** Fields that are personal data wherever they stand. */
 const personal = new Set(['email', 'phone', 'firstName', 'lastName'])
 /** Never in the log, in no form. */
-const secret = new Set(['password', 'salt', 'hash', 'key', 'resetPasswordToken', 'resetPasswordExpiration', 'sessions', 'updatedAt', 'createdAt'])
+const secret = new Set([
+  'password',
+  'salt',
+  'hash',
+  'key',
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+  'sessions',
+  'updatedAt',
+  'createdAt',
+])
 
-export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
+export const auditChange: CollectionAfterChangeHook<Doc & TypeWithID> = async ({
+  collection,
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   const changes = changesBetween(operation === 'update' ? previousDoc : {}, doc, req.payload.secret)
   if (operation === 'update' && Object.keys(changes).length === 0) return
   const title = collection.slug === 'users' ? null : doc[collection.admin.useAsTitle ?? 'id']
-  await writeAudit({ action: operation, collection: collection.slug, documentId: doc.id as string, title, changes, req })
+  await writeAudit({
+    action: operation,
+    collection: collection.slug,
+    documentId: String(doc.id),
+    title,
+    changes,
+    req,
+  })
 }
 
-export const auditDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+export const auditDelete: CollectionAfterDeleteHook<Doc & TypeWithID> = async ({
+  collection,
+  doc,
+  id,
+  req,
+}) => {
   const title = collection.slug === 'users' ? null : doc?.[collection.admin.useAsTitle ?? 'id']
   await writeAudit({ action: 'delete', collection: collection.slug, documentId: String(id), title, req })
 }
 
 export const auditGlobal: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
-  const changes = changesBetween(previousDoc ?? {}, doc, req.payload.secret)
+  const changes = changesBetween((previousDoc ?? {}) as Doc, doc as Doc, req.payload.secret)
   await writeAudit({ action: 'update', collection: global.slug, changes, req })
 }
 
 type Doc = Record<string, unknown>
 
 /** Names of the changed fields with their old and new values; long texts and personal data are not copied. */
-function changesBetween(before: Doc, after: Doc, salt: string): Record<string, { from: unknown; to: unknown }> {
+function changesBetween(
+  before: Doc,
+  after: Doc,
+  salt: string,
+): Record<string, { from: unknown; to: unknown }> {
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)])
   const changes: Record<string, { from: unknown; to: unknown }> = {}
   for (const name of names) {
@@ -35,7 +72,9 @@ function changesBetween(before: Doc, after: Doc, salt: string): Record<string, {
     const from = brief(before?.[name])
     const to = brief(after[name])
     if (JSON.stringify(from) === JSON.stringify(to)) continue
-    changes[name] = personal.has(name) ? { from: marked(from, salt), to: marked(to, salt) } : { from: short(from), to: short(to) }
+    changes[name] = personal.has(name)
+      ? { from: marked(from, salt), to: marked(to, salt) }
+      : { from: short(from), to: short(to) }
   }
   return changes
 }

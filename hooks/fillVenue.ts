@@ -12,6 +12,13 @@ export const fillVenue: CollectionBeforeValidateHook = async ({ data, operation,
   }
   if (operation !== 'create') return data
   // As the house: which venues exist is public.
-  const { docs } = await req.payload.find({ collection: 'venues', depth: 0, limit: 2, select: { slug: true }, where: own ? { id: { in: own } } : {}, req })
+  const { docs } = await req.payload.find({
+    collection: 'venues',
+    depth: 0,
+    limit: 2,
+    select: { slug: true },
+    where: own ? { id: { in: own } } : {},
+    req,
+  })
   return docs.length === 1 ? { ...data, venue: docs[0]?.id } : data
 }

@@ -1,5 +1,5 @@
-import type { MigrateDownArgs, MigrateUpArgs } from "@payloadcms/db-postgres"
-import { sql } from "@payloadcms/db-postgres"
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`

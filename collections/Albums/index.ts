@@ -5,7 +5,13 @@ import { draftsAndVersions } from '../shared/versions'
 
 export const Albums: CollectionConfig<'albums'> = {
   slug: 'albums',
-  access: { create: editors, read: publishedOrEditors, readVersions: editors, update: editors, delete: editors },
+  access: {
+    create: editors,
+    read: publishedOrEditors,
+    readVersions: editors,
+    update: editors,
+    delete: editors,
+  },
   admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'takenOn', 'order', '_status'] },
   defaultSort: 'order',
   trash: true,

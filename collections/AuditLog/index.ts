@@ -8,13 +8,23 @@ import { managers, nobody } from '@/access/rules'
 export const AuditLog: CollectionConfig<'audit-log'> = {
   slug: 'audit-log',
   access: { create: nobody, read: managers, update: nobody, delete: nobody },
-  admin: { group: 'system', useAsTitle: 'action', defaultColumns: ['at', 'action', 'actorName', 'on', 'documentTitle'] },
+  admin: {
+    group: 'system',
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'action', 'actorName', 'on', 'documentTitle'],
+  },
   defaultSort: '-at',
   versions: false,
   timestamps: false,
   lockDocuments: false,
   fields: [
-    { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'action', type: 'text', required: true, index: true },
     { name: 'actorType', type: 'select', required: true, options: ['staff', 'api-key', 'house', 'stranger'] },
     { name: 'actorId', type: 'text', index: true },

@@ -8,5 +8,5 @@ export const amountFitsUnit: NumberFieldSingleValidation = (value, args) => {
   const { unit, stage } = args.siblingData as { unit?: string; stage?: string }
   const mayBeEmpty = stage === 'top' || countless.has(unit ?? '')
   if (value === null || value === undefined) return mayBeEmpty || args.req.t('validation:required')
-  return number(value, args) as string | true
+  return number(value, args)
 }

@@ -1,25 +1,25 @@
 import type { CollectionConfig } from 'payload'
-import { editors, managers, managersOnly, publishedOrEditors } from '@/access/rules'
-import { DILUTIONS } from '@/domain/cocktail/dilutions'
-import { FAMILIES } from '@/domain/cocktail/families'
-import { METHODS } from '@/domain/cocktail/methods'
+import { editors, managers, publishedOrEditors } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
+import { section } from '../shared/section'
 import { slug } from '../shared/slug'
 import { draftsAndVersions } from '../shared/versions'
 import { availabilityFields } from '../shared/availability'
-import { computedFields } from './computedFields'
-import { recipeField } from './recipeField'
+import { figureFields, recipeFields, wordFields } from './fields'
 import { fillDilution } from './hooks/fillDilution'
 import { signStrengthOverride } from './hooks/signStrengthOverride'
 import { computeDrink } from './hooks/computeDrink'
 import { recomputeItems } from './hooks/recomputeItems'
 
-/** What makes the drink, and so its strength, its allergens and its cost; the editor writes the words around it. */
-const byManagers = { create: managersOnly, update: managersOnly }
-
 export const Cocktails: CollectionConfig<'cocktails'> = {
   slug: 'cocktails',
-  access: { create: managers, read: publishedOrEditors, readVersions: editors, update: editors, delete: managers },
+  access: {
+    create: managers,
+    read: publishedOrEditors,
+    readVersions: editors,
+    update: editors,
+    delete: managers,
+  },
   admin: {
     group: 'menu',
     useAsTitle: 'name',
@@ -40,70 +40,13 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
     slug('name'),
     {
       type: 'tabs',
-      tabs: [
-        {
-          label: 'recipe',
-          fields: [
-            {
-              type: 'row',
-              fields: [
-                { name: 'method', type: 'select', required: true, options: [...METHODS], access: byManagers },
-                { name: 'dilution', type: 'select', options: [...DILUTIONS], access: byManagers },
-                { name: 'preDiluted', type: 'checkbox', defaultValue: false, access: byManagers },
-              ],
-            },
-            { name: 'glass', type: 'relationship', relationTo: 'glassware', required: true, access: byManagers },
-            recipeField,
-            { name: 'garnish', type: 'text', localized: true, maxLength: 200 },
-            { name: 'garnishIngredients', type: 'relationship', relationTo: 'ingredients', hasMany: true, access: byManagers },
-            {
-              name: 'steps',
-              type: 'array',
-              maxRows: 12,
-              fields: [{ name: 'text', type: 'textarea', required: true, localized: true, maxLength: 400 }],
-            },
-          ],
-        },
-        {
-          label: 'words',
-          fields: [
-            { name: 'taste', type: 'text', localized: true, maxLength: 160 },
-            { name: 'story', type: 'textarea', localized: true, maxLength: 1500 },
-            { name: 'photo', type: 'upload', relationTo: 'media' },
-            {
-              type: 'row',
-              fields: [
-                { name: 'family', type: 'select', options: [...FAMILIES], index: true },
-                { name: 'category', type: 'text', maxLength: 80 },
-              ],
-            },
-          ],
-        },
-        {
-          label: 'figures',
-          fields: [
-            {
-              name: 'abvOverride',
-              type: 'group',
-              access: byManagers,
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    { name: 'percent', type: 'number', min: 0, max: 96 },
-                    { name: 'reason', type: 'text', maxLength: 200 },
-                  ],
-                },
-                { name: 'author', type: 'text', access: { read: ({ req }) => Boolean(req.user), create: () => false, update: () => false }, admin: { readOnly: true } },
-                { name: 'at', type: 'date', access: { create: () => false, update: () => false }, admin: { readOnly: true } },
-              ],
-            },
-            ...computedFields,
-          ],
-        },
-      ],
+      tabs: [section('recipe', recipeFields), section('words', wordFields), section('figures', figureFields)],
     },
-    { name: 'drawing', type: 'ui', admin: { components: { Cell: '/src/admin/cocktails/DrawingCell#DrawingCell' } } },
+    {
+      name: 'drawing',
+      type: 'ui',
+      admin: { components: { Cell: '/src/admin/cocktails/DrawingCell#DrawingCell' } },
+    },
     {
       name: 'liveFigures',
       type: 'ui',

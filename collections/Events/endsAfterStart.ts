@@ -1,9 +1,10 @@
 import type { DateFieldValidation } from 'payload'
 import { date } from 'payload/shared'
+import { refuseField } from '../shared/refuseField'
 
 /** An event ends after it began. */
 export const endsAfterStart: DateFieldValidation = (value, args) => {
   const { startsAt } = args.siblingData as { startsAt?: string | Date }
-  const isBackwards = value && startsAt && new Date(value as never) <= new Date(startsAt)
-  return isBackwards ? args.req.t('error:invalidRequestArgs' as never, { args: 'endsAt' }) : date(value, args as never)
+  const isBackwards = value && startsAt && new Date(value) <= new Date(startsAt)
+  return isBackwards ? refuseField('endsBeforeStart', args.req) : date(value, args)
 }

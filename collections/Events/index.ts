@@ -17,7 +17,12 @@ export const Events: CollectionConfig<'events'> = {
     update: inOwnVenues(editors),
     delete: inOwnVenues(editors),
   },
-  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'priceCents', 'capacity', '_status'], ...sitePreview('events') },
+  admin: {
+    group: 'content',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'startsAt', 'priceCents', 'capacity', '_status'],
+    ...sitePreview('events'),
+  },
   defaultSort: '-startsAt',
   trash: true,
   versions: draftsAndVersions,
@@ -27,8 +32,20 @@ export const Events: CollectionConfig<'events'> = {
     {
       type: 'row',
       fields: [
-        { name: 'startsAt', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-        { name: 'endsAt', type: 'date', index: true, validate: endsAfterStart, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        {
+          name: 'startsAt',
+          type: 'date',
+          required: true,
+          index: true,
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+        },
+        {
+          name: 'endsAt',
+          type: 'date',
+          index: true,
+          validate: endsAfterStart,
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+        },
       ],
     },
     { name: 'lead', type: 'textarea', localized: true, maxLength: 400 },

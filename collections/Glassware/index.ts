@@ -7,7 +7,11 @@ import { recomputeDrinks } from './recomputeDrinks'
 export const Glassware: CollectionConfig<'glassware'> = {
   slug: 'glassware',
   access: { create: managers, read: anyone, update: managers, delete: managers },
-  admin: { group: 'menu', useAsTitle: 'name', defaultColumns: ['name', 'shape', 'usableVolumeMl', 'iceShare'] },
+  admin: {
+    group: 'menu',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'shape', 'usableVolumeMl', 'iceShare'],
+  },
   defaultSort: 'slug',
   versions: false,
   hooks: { afterChange: [recomputeDrinks] },

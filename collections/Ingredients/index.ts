@@ -1,7 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, behindTheBarOnly, editorsOrBehindTheBar, editorsOnly, managers, managersOnly } from '@/access/rules'
+import {
+  anyone,
+  behindTheBarOnly,
+  editorsOrBehindTheBar,
+  editorsOnly,
+  managers,
+  managersOnly,
+} from '@/access/rules'
 import { ALLERGENS } from '@/domain/cocktail/allergens'
 import { INGREDIENT_KINDS } from '@/domain/cocktail/ingredientKinds'
+import { section } from '../shared/section'
 import { slug } from '../shared/slug'
 import { wholeNumber } from '../shared/money'
 import { eightySixFields } from '../shared/eightySix'
@@ -50,7 +58,16 @@ export const Ingredients: CollectionConfig<'ingredients'> = {
       type: 'row',
       fields: [
         { name: 'kind', type: 'select', required: true, options: [...INGREDIENT_KINDS], access: byManagers },
-        { name: 'abvPercent', type: 'number', required: true, defaultValue: 0, min: 0, max: 96, index: true, access: byManagers },
+        {
+          name: 'abvPercent',
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          min: 0,
+          max: 96,
+          index: true,
+          access: byManagers,
+        },
       ],
     },
     { name: 'allergens', type: 'select', hasMany: true, options: [...ALLERGENS], access: byManagers },
@@ -72,21 +89,39 @@ export const Ingredients: CollectionConfig<'ingredients'> = {
     },
     {
       type: 'collapsible',
-      label: 'purchase',
-      fields: [
+      ...section('purchase', [
         {
           type: 'row',
           fields: [
             { name: 'packVolumeMl', type: 'number', min: 0, max: 100_000, access: costs },
             { name: 'piecesPerPack', type: 'number', min: 1, max: 10_000, access: costs },
-            { name: 'packPriceCents', type: 'number', min: 0, max: 100_000_000, validate: wholeNumber, access: costs },
+            {
+              name: 'packPriceCents',
+              type: 'number',
+              min: 0,
+              max: 100_000_000,
+              validate: wholeNumber,
+              access: costs,
+            },
             { name: 'yieldPercent', type: 'number', min: 1, max: 100, defaultValue: 100, access: costs },
-            { name: 'packPriceDate', type: 'date', access: costs, admin: { date: { pickerAppearance: 'dayOnly' } } },
+            {
+              name: 'packPriceDate',
+              type: 'date',
+              access: costs,
+              admin: { date: { pickerAppearance: 'dayOnly' } },
+            },
           ],
         },
-      ],
+      ]),
     },
-    { name: 'inStock', type: 'checkbox', defaultValue: true, index: true, access: { create: managersOnly, update: behindTheBarOnly }, admin: { position: 'sidebar' } },
+    {
+      name: 'inStock',
+      type: 'checkbox',
+      defaultValue: true,
+      index: true,
+      access: { create: managersOnly, update: behindTheBarOnly },
+      admin: { position: 'sidebar' },
+    },
     ...eightySixFields,
   ],
 }

@@ -26,7 +26,13 @@ export const Media: CollectionConfig<'media'> = {
       { name: 'thumbnail', width: 320, height: 320, fit: 'cover', formatOptions: webp },
       { name: 'card', width: 800, formatOptions: webp },
       { name: 'wide', width: 1600, formatOptions: avif },
-      { name: 'share', width: 1200, height: 630, fit: 'cover', formatOptions: { format: 'jpeg', options: { quality: 82 } } },
+      {
+        name: 'share',
+        width: 1200,
+        height: 630,
+        fit: 'cover',
+        formatOptions: { format: 'jpeg', options: { quality: 82 } },
+      },
     ],
     adminThumbnail: 'thumbnail',
     focalPoint: true,
@@ -39,6 +45,11 @@ export const Media: CollectionConfig<'media'> = {
     { name: 'decorative', type: 'checkbox', defaultValue: false },
     { name: 'caption', type: 'text', localized: true, maxLength: 300 },
     { name: 'credit', type: 'text', maxLength: 120 },
-    { name: 'thumbhash', type: 'text', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    {
+      name: 'thumbhash',
+      type: 'text',
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
   ],
 }

@@ -5,5 +5,5 @@ import { text } from 'payload/shared'
 export const requireAlt: TextFieldSingleValidation = (value, args) => {
   const { decorative } = args.siblingData as { decorative?: boolean | null }
   if (!decorative && !value?.trim()) return args.req.t('validation:required')
-  return text(value, args) as string | true
+  return text(value, args)
 }

@@ -1,6 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
-import { editors, editorsOnly, editorsOrBehindTheBar, managers, managersOnly, publishedOrOwnVenue } from '@/access/rules'
+import {
+  editors,
+  editorsOnly,
+  editorsOrBehindTheBar,
+  managers,
+  managersOnly,
+  publishedOrOwnVenue,
+} from '@/access/rules'
 import { ALLERGENS } from '@/domain/cocktail/allergens'
 import { ITEM_KINDS } from '@/domain/menu/itemKinds'
 import { availabilityFields } from '../shared/availability'
@@ -35,7 +42,22 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'slug',
-  defaultPopulate: { description: true, name: true, slug: true, kind: true, cocktail: true, variants: true, allergens: true, vegan: true, alcoholFree: true, available: true, unavailableUntil: true, isNew: true, abvPercent: true, photo: true },
+  defaultPopulate: {
+    description: true,
+    name: true,
+    slug: true,
+    kind: true,
+    cocktail: true,
+    variants: true,
+    allergens: true,
+    vegan: true,
+    alcoholFree: true,
+    available: true,
+    unavailableUntil: true,
+    isNew: true,
+    abvPercent: true,
+    photo: true,
+  },
   trash: true,
   versions: draftsAndVersions,
   hooks: {
@@ -49,7 +71,15 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     {
       type: 'row',
       fields: [
-        { name: 'kind', type: 'select', required: true, defaultValue: 'cocktail', options: [...ITEM_KINDS], index: true, access: byEditors },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'cocktail',
+          options: [...ITEM_KINDS],
+          index: true,
+          access: byEditors,
+        },
         {
           name: 'cocktail',
           type: 'relationship',
@@ -75,8 +105,23 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     {
       type: 'row',
       fields: [
-        { name: 'vatPercent', type: 'number', required: true, defaultValue: 23, min: 0, max: 50, access: { create: editorsOnly, update: managersOnly } },
-        { name: 'abvPercent', type: 'number', min: 0, max: 96, access: byEditors, admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' && sibling.kind !== 'food' } },
+        {
+          name: 'vatPercent',
+          type: 'number',
+          required: true,
+          defaultValue: 23,
+          min: 0,
+          max: 50,
+          access: { create: editorsOnly, update: managersOnly },
+        },
+        {
+          name: 'abvPercent',
+          type: 'number',
+          min: 0,
+          max: 96,
+          access: byEditors,
+          admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' && sibling.kind !== 'food' },
+        },
         { name: 'isNew', type: 'checkbox', defaultValue: false, access: byEditors },
       ],
     },
@@ -84,9 +129,26 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     {
       type: 'row',
       fields: [
-        { name: 'allergens', type: 'select', hasMany: true, options: [...ALLERGENS], access: byEditors, admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' } },
-        { name: 'vegan', type: 'checkbox', access: byEditors, admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' } },
-        { name: 'alcoholFree', type: 'checkbox', access: byEditors, admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' } },
+        {
+          name: 'allergens',
+          type: 'select',
+          hasMany: true,
+          options: [...ALLERGENS],
+          access: byEditors,
+          admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' },
+        },
+        {
+          name: 'vegan',
+          type: 'checkbox',
+          access: byEditors,
+          admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' },
+        },
+        {
+          name: 'alcoholFree',
+          type: 'checkbox',
+          access: byEditors,
+          admin: { condition: (_, sibling) => sibling.kind !== 'cocktail' },
+        },
       ],
     },
     {

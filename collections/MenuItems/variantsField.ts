@@ -22,7 +22,14 @@ export const variantsField: Field = {
       fields: [
         { name: 'label', type: 'text', localized: true, maxLength: 60 },
         { name: 'volumeMl', type: 'number', min: 0, max: 10_000 },
-        { name: 'priceCents', type: 'number', required: true, min: 0, max: 100_000_000, validate: wholeNumber },
+        {
+          name: 'priceCents',
+          type: 'number',
+          required: true,
+          min: 0,
+          max: 100_000_000,
+          validate: wholeNumber,
+        },
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { editors, publishedOrOwnVenue } from '@/access/rules'
-import { isWallTime } from '../Venues/isWallTime'
+import { isWallTime } from '../shared/isWallTime'
 import { slug } from '../shared/slug'
 import { venue } from '../shared/venue'
 import { draftsAndVersions } from '../shared/versions'

@@ -7,8 +7,19 @@ import { pageBlocks } from './blocks'
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
-  access: { create: editors, read: publishedOrEditors, readVersions: editors, update: editors, delete: editors },
-  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'slug', 'updatedAt', '_status'], ...sitePreview('pages') },
+  access: {
+    create: editors,
+    read: publishedOrEditors,
+    readVersions: editors,
+    update: editors,
+    delete: editors,
+  },
+  admin: {
+    group: 'content',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'updatedAt', '_status'],
+    ...sitePreview('pages'),
+  },
   defaultSort: 'slug',
   trash: true,
   versions: draftsAndVersions,

@@ -7,8 +7,19 @@ import { draftsAndVersions } from '../shared/versions'
 /** The journal. The author is a name for readers, not an account. */
 export const Posts: CollectionConfig<'posts'> = {
   slug: 'posts',
-  access: { create: editors, read: publishedOrEditors, readVersions: editors, update: editors, delete: editors },
-  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'publishedOn', 'authorName', '_status'], ...sitePreview('posts') },
+  access: {
+    create: editors,
+    read: publishedOrEditors,
+    readVersions: editors,
+    update: editors,
+    delete: editors,
+  },
+  admin: {
+    group: 'content',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publishedOn', 'authorName', '_status'],
+    ...sitePreview('posts'),
+  },
   defaultSort: '-publishedOn',
   trash: true,
   versions: draftsAndVersions,
@@ -19,6 +30,13 @@ export const Posts: CollectionConfig<'posts'> = {
     { name: 'cover', type: 'upload', relationTo: 'media' },
     { name: 'body', type: 'richText', required: true, localized: true },
     { name: 'authorName', type: 'text', maxLength: 80, admin: { position: 'sidebar' } },
-    { name: 'publishedOn', type: 'date', required: true, index: true, defaultValue: () => new Date().toISOString(), admin: { position: 'sidebar' } },
+    {
+      name: 'publishedOn',
+      type: 'date',
+      required: true,
+      index: true,
+      defaultValue: () => new Date().toISOString(),
+      admin: { position: 'sidebar' },
+    },
   ],
 }

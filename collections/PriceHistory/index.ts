@@ -7,7 +7,11 @@ import { venue } from '../shared/venue'
 export const PriceHistory: CollectionConfig<'price-history'> = {
   slug: 'price-history',
   access: { create: nobody, read: inOwnVenues(managers), update: nobody, delete: nobody },
-  admin: { group: 'money', useAsTitle: 'label', defaultColumns: ['validFrom', 'menuItem', 'label', 'priceCents', 'currency'] },
+  admin: {
+    group: 'money',
+    useAsTitle: 'label',
+    defaultColumns: ['validFrom', 'menuItem', 'label', 'priceCents', 'currency'],
+  },
   defaultSort: '-validFrom',
   versions: false,
   fields: [
@@ -16,7 +20,13 @@ export const PriceHistory: CollectionConfig<'price-history'> = {
     { name: 'label', type: 'text' },
     { name: 'priceCents', type: 'number' },
     { name: 'currency', type: 'text', required: true },
-    { name: 'validFrom', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'validFrom',
+      type: 'date',
+      required: true,
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'changedBy', type: 'text' },
     venue,
   ],

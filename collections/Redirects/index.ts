@@ -9,7 +9,15 @@ export const Redirects: CollectionConfig<'redirects'> = {
   admin: { group: 'content', useAsTitle: 'from', defaultColumns: ['from', 'to', 'permanent'] },
   versions: false,
   fields: [
-    { name: 'from', type: 'text', required: true, unique: true, index: true, maxLength: 300, validate: isSitePath },
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 300,
+      validate: isSitePath,
+    },
     { name: 'to', type: 'text', required: true, maxLength: 300, validate: isSitePath },
     { name: 'permanent', type: 'checkbox', defaultValue: true },
   ],

@@ -3,7 +3,7 @@ import { inOwnVenues } from '@/access/inOwnVenues'
 import { anyone, managers, managersOnly, owners } from '@/access/rules'
 import { slug } from '../shared/slug'
 import { isTimeZone } from './isTimeZone'
-import { isWallTime } from './isWallTime'
+import { isWallTime } from '../shared/isWallTime'
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7']
 
@@ -20,9 +20,27 @@ export const Venues: CollectionConfig<'venues'> = {
     {
       type: 'row',
       fields: [
-        { name: 'timeZone', type: 'text', required: true, defaultValue: 'Europe/Warsaw', validate: isTimeZone },
-        { name: 'serviceDayCutoff', type: 'text', required: true, defaultValue: '06:00', validate: isWallTime },
-        { name: 'currency', type: 'select', required: true, defaultValue: 'PLN', options: ['PLN', 'EUR', 'GBP', 'USD', 'CZK'] },
+        {
+          name: 'timeZone',
+          type: 'text',
+          required: true,
+          defaultValue: 'Europe/Warsaw',
+          validate: isTimeZone,
+        },
+        {
+          name: 'serviceDayCutoff',
+          type: 'text',
+          required: true,
+          defaultValue: '06:00',
+          validate: isWallTime,
+        },
+        {
+          name: 'currency',
+          type: 'select',
+          required: true,
+          defaultValue: 'PLN',
+          options: ['PLN', 'EUR', 'GBP', 'USD', 'CZK'],
+        },
       ],
     },
     {
@@ -71,8 +89,22 @@ export const Venues: CollectionConfig<'venues'> = {
         {
           type: 'row',
           fields: [
-            { name: 'targetPourCostPercent', type: 'number', min: 1, max: 100, defaultValue: 20, access: { read: managersOnly } },
-            { name: 'priceStepCents', type: 'number', min: 1, max: 10_000, defaultValue: 100, access: { read: managersOnly } },
+            {
+              name: 'targetPourCostPercent',
+              type: 'number',
+              min: 1,
+              max: 100,
+              defaultValue: 20,
+              access: { read: managersOnly },
+            },
+            {
+              name: 'priceStepCents',
+              type: 'number',
+              min: 1,
+              max: 10_000,
+              defaultValue: 100,
+              access: { read: managersOnly },
+            },
           ],
         },
       ],

@@ -1,5 +1,9 @@
 import type { Field } from 'payload'
-import { readAvailable, readUnavailableUntil, readUnavailableBecause } from '@/operations/eightySix/readAvailability'
+import {
+  readAvailable,
+  readUnavailableUntil,
+  readUnavailableBecause,
+} from '@/operations/eightySix/readAvailability'
 
 /** Whether it can be had right now: computed when it is read, so it comes back by itself when the time has passed. */
 export const availabilityFields: Field[] = [
@@ -17,7 +21,13 @@ export const availabilityFields: Field[] = [
     virtual: true,
     access: { create: () => false, update: () => false },
     hooks: { afterRead: [readUnavailableUntil] },
-    admin: { position: 'sidebar', readOnly: true, disableListFilter: true, condition: (data) => Boolean(data?.unavailableUntil), date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableListFilter: true,
+      condition: (data) => Boolean(data?.unavailableUntil),
+      date: { pickerAppearance: 'dayAndTime' },
+    },
   },
   {
     name: 'unavailableBecause',
@@ -26,6 +36,13 @@ export const availabilityFields: Field[] = [
     virtual: true,
     access: { read: ({ req }) => Boolean(req.user), create: () => false, update: () => false },
     hooks: { afterRead: [readUnavailableBecause] },
-    admin: { position: 'sidebar', readOnly: true, disableListColumn: true, disableListFilter: true, condition: (data) => Boolean(data?.unavailableBecause?.length) },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      condition: ({ unavailableBecause }) =>
+        Array.isArray(unavailableBecause) && unavailableBecause.length > 0,
+    },
   },
 ]

@@ -52,4 +52,5 @@ function refuseOthers(req: PayloadRequest, collection: string): void {
   if (!isBehindTheBar(user)) throw new APIError('FORBIDDEN', 403, { code: 'FORBIDDEN' }, true)
 }
 
-const idOf = (params: Record<string, unknown> | undefined) => String(params?.id ?? '')
+const idOf = (params: Record<string, unknown> | undefined) =>
+  typeof params?.id === 'string' ? params.id : ''

@@ -9,12 +9,17 @@ export const keepEightySix =
     const { eightySixedUntil, ...rest } = data
     const until = eightySixedUntil ? new Date(eightySixedUntil as string) : null
     if (until && Number.isNaN(until.getTime())) {
-      const errors = [{ path: 'eightySixedUntil', message: req.t('validation:notValidDate', { value: String(eightySixedUntil) }) }]
+      const errors = [
+        {
+          path: 'eightySixedUntil',
+          message: req.t('validation:notValidDate', { value: String(eightySixedUntil) }),
+        },
+      ]
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
     const before = (originalDoc as { eightySixedUntil?: string | null }).eightySixedUntil ?? null
     if ((until?.toISOString() ?? null) !== before) {
-      await setEightySix({ kind, id: originalDoc.id as string, until, req })
+      await setEightySix({ kind, id: (originalDoc as { id: string }).id, until, req })
     }
     return rest
   }

@@ -18,6 +18,7 @@ export const slug = (from: string): Field => ({
 const fillFrom =
   (from: string): FieldHook =>
   ({ value, data, originalDoc }) => {
-    const chosen = typeof value === 'string' && value.trim() !== '' ? value : (data?.[from] ?? originalDoc?.[from])
-    return typeof chosen === 'string' ? slugOf(chosen) : value
+    const source = { ...(originalDoc as Record<string, unknown> | undefined), ...data }[from] as unknown
+    const chosen: unknown = typeof value === 'string' && value.trim() !== '' ? value : source
+    return typeof chosen === 'string' ? slugOf(chosen) : (value as unknown)
   }

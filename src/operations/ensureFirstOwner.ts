@@ -25,7 +25,10 @@ export async function ensureFirstOwner({
   if (owners.totalDocs > 0) return { outcome: 'exists' }
 
   const chosen = password ?? `${crypto.randomUUID()}${crypto.randomUUID()}`
-  await payload.create({ collection: 'users', data: { name: email.split('@')[0] ?? email, email, password: chosen, role: 'owner' } })
+  await payload.create({
+    collection: 'users',
+    data: { name: email.split('@')[0] ?? email, email, password: chosen, role: 'owner' },
+  })
   if (password) return { outcome: 'created', email }
 
   const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })

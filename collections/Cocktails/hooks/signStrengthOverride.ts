@@ -1,6 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-type Override = { percent?: number | null; reason?: string | null; author?: string | null; at?: string | null }
+type Override = {
+  percent?: number | null
+  reason?: string | null
+  author?: string | null
+  at?: string | null
+}
 
 /** A strength typed over the computed one keeps who typed it and when; taken away, it leaves nothing behind. */
 export const signStrengthOverride: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {

@@ -1,14 +1,32 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import type { Ingredient } from '@/payload-types'
 import { recomputeCocktails } from '@/operations/cocktails/recomputeCocktails'
 
 const facts = [
-  'abvPercent', 'allergens', 'vegan', 'vegetarian', 'kind', 'pieceVolumeMl', 'packVolumeMl', 'piecesPerPack', 'packPriceCents', 'yieldPercent', 'name',
+  'abvPercent',
+  'allergens',
+  'vegan',
+  'vegetarian',
+  'kind',
+  'pieceVolumeMl',
+  'packVolumeMl',
+  'piecesPerPack',
+  'packPriceCents',
+  'yieldPercent',
+  'name',
 ] as const
 
 /** When a fact about an ingredient changes, every drink made of it is true again before the save ends. */
-export const recomputeDrinks: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+export const recomputeDrinks: CollectionAfterChangeHook<Ingredient> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   if (operation === 'create') return
   // What the caller may not read is not in `doc`, and cannot have been changed by them either.
-  const changed = facts.some((fact) => fact in doc && JSON.stringify(doc[fact]) !== JSON.stringify(previousDoc[fact]))
-  if (changed) await recomputeCocktails({ ingredientId: doc.id as string, req })
+  const changed = facts.some(
+    (fact) => fact in doc && JSON.stringify(doc[fact]) !== JSON.stringify(previousDoc[fact]),
+  )
+  if (changed) await recomputeCocktails({ ingredientId: doc.id, req })
 }

@@ -1,12 +1,18 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { Ingredient } from '@/payload-types'
+import { idOf } from '@/operations/cocktails/toRecipe'
 import { sql } from '@payloadcms/db-postgres'
 import { connectionOf } from '@/platform/database/transactions'
 
 /** Lime juice is made from lime; lime cannot then be made from lime juice. */
-export const refuseCircularSource: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const source = typeof data.madeFrom === 'object' && data.madeFrom ? (data.madeFrom as { id: string }).id : data.madeFrom
-  const id = originalDoc?.id as string | undefined
-  if (!source || !id || source === (originalDoc?.madeFrom as { id?: string } | string | null)) return data
+export const refuseCircularSource: CollectionBeforeChangeHook<Ingredient> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const source = idOf(data.madeFrom)
+  const id = originalDoc?.id
+  if (!source || !id || source === idOf(originalDoc.madeFrom)) return data
 
   const db = await connectionOf(req)
   const { rows } = await db.execute<{ id: string }>(sql`
@@ -16,6 +22,12 @@ export const refuseCircularSource: CollectionBeforeChangeHook = async ({ data, o
       select i.id, i.made_from_id from ingredients i join sources s on i.id = s.made_from_id
     )
     select id from sources where id = ${id}`)
-  if (rows.length > 0) throw new APIError('CIRCULAR_SOURCE', 422, { code: 'VALIDATION', reason: 'CIRCULAR_SOURCE', path: 'madeFrom' }, true)
+  if (rows.length > 0)
+    throw new APIError(
+      'CIRCULAR_SOURCE',
+      422,
+      { code: 'VALIDATION', reason: 'CIRCULAR_SOURCE', path: 'madeFrom' },
+      true,
+    )
   return data
 }

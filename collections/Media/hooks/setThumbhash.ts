@@ -12,5 +12,8 @@ export const setThumbhash: CollectionBeforeChangeHook = async ({ data, req }) =>
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { ...data, thumbhash: Buffer.from(rgbaToThumbHash(info.width, info.height, pixels)).toString('base64') }
+  return {
+    ...data,
+    thumbhash: Buffer.from(rgbaToThumbHash(info.width, info.height, pixels)).toString('base64'),
+  }
 }

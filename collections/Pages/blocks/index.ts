@@ -30,7 +30,14 @@ const menuExcerpt: Block = {
   interfaceName: 'MenuExcerptBlock',
   fields: [
     { name: 'heading', type: 'text', localized: true, maxLength: 120 },
-    { name: 'items', type: 'relationship', relationTo: 'menu-items', hasMany: true, required: true, maxRows: 12 },
+    {
+      name: 'items',
+      type: 'relationship',
+      relationTo: 'menu-items',
+      hasMany: true,
+      required: true,
+      maxRows: 12,
+    },
   ],
 }
 

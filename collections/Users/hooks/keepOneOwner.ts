@@ -15,7 +15,7 @@ export const keepOneOwner: CollectionBeforeChangeHook<User> = async ({
 }) => {
   const stepsDown =
     operation === 'update' && originalDoc?.role === 'owner' && data.role && data.role !== 'owner'
-  if (stepsDown) await refuseIfLast(req, originalDoc.id as string)
+  if (stepsDown) await refuseIfLast(req, originalDoc.id)
   return data
 }
 

@@ -6,6 +6,7 @@ export function createKey(secret: string) {
   return { key, prefix: key.slice(0, 12), hash: hashKey(key, secret) }
 }
 
-export const hashKey = (key: string, secret: string): string => createHmac('sha256', secret).update(key).digest('hex')
+export const hashKey = (key: string, secret: string): string =>
+  createHmac('sha256', secret).update(key).digest('hex')
 
 export const isKey = (text: string): boolean => /^elk_[A-Za-z0-9_-]{43}$/.test(text)

@@ -21,7 +21,15 @@ export type AuditEntry = {
  * Appends to the audit log, in the transaction of the request when it has one, so that it stands exactly when its cause
  * does.
  */
-export async function writeAudit({ action, collection, documentId, title, changes, actor, req }: AuditEntry): Promise<void> {
+export async function writeAudit({
+  action,
+  collection,
+  documentId,
+  title,
+  changes,
+  actor,
+  req,
+}: AuditEntry): Promise<void> {
   if (req.context.skipAudit) return
   const who = (actor ?? req.user) as Actor
   const db = await connectionOf(req)

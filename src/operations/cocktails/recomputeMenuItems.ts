@@ -32,11 +32,11 @@ export async function recomputeMenuItems({
     req,
   })
   for (const { id, version } of versions.docs) {
-    const data = await computeItemCost({ item: version as never, req })
+    const data = await computeItemCost({ item: version, req })
     await req.payload.db.updateVersion({
       collection: 'menu-items',
       id,
-      versionData: { version: data } as never,
+      versionData: { version: data },
       req,
       returning: false,
     })

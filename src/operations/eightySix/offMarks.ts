@@ -55,26 +55,40 @@ async function read(req: PayloadRequest): Promise<OffMarks> {
     select menu_item_id as id, until, menu_item_id as because from eighty_sixes
     where venue_id = ${venue.id} and menu_item_id is not null and until > ${now}`)
 
-  const marks: OffMarks = { ingredients: collect(ingredients.rows), items: collect(items.rows), cocktails: new Map() }
-  if (marks.ingredients.size > 0) marks.cocktails = await drinksWithout([...marks.ingredients.keys()], marks, req)
+  const marks: OffMarks = {
+    ingredients: collect(ingredients.rows),
+    items: collect(items.rows),
+    cocktails: new Map(),
+  }
+  if (marks.ingredients.size > 0)
+    marks.cocktails = await drinksWithout([...marks.ingredients.keys()], marks, req)
   return marks
 }
 
 /** A drink is off while one of its lines is: not optional, and with no substitute at hand. */
-async function drinksWithout(missing: string[], { ingredients }: OffMarks, req: PayloadRequest): Promise<Map<string, Off>> {
+async function drinksWithout(
+  missing: string[],
+  { ingredients }: OffMarks,
+  req: PayloadRequest,
+): Promise<Map<string, Off>> {
   const db = await connectionOf(req)
   const { rows } = await db.execute<{ id: string; ingredient: string; substitutes: string[] }>(sql`
     select l._parent_id as id, l.ingredient_id as ingredient,
       array(select r.ingredients_id::text from cocktails_rels r
             where r.parent_id = l._parent_id and r.path = 'recipe.' || (l._order - 1) || '.substitutes') as substitutes
     from cocktails_recipe l
-    where l.ingredient_id in (${sql.join(missing.map((id) => sql`${id}::uuid`), sql`, `)}) and l.optional is not true`)
+    where l.ingredient_id in (${sql.join(
+      missing.map((id) => sql`${id}::uuid`),
+      sql`, `,
+    )}) and l.optional is not true`)
 
   const lacking = rows.filter(({ substitutes }) => substitutes.every((id) => ingredients.has(id)))
   return collect(
     lacking.flatMap(({ id, ingredient }) => {
       const off = ingredients.get(ingredient)
-      return off ? off.because.map((because) => ({ id, because, until: off.until?.toISOString() ?? null })) : []
+      return off
+        ? off.because.map((because) => ({ id, because, until: off.until?.toISOString() ?? null }))
+        : []
     }),
   )
 }

@@ -12,11 +12,16 @@ export const readUnavailableUntil: FieldHook = async (args) => {
 }
 
 /** Ids of the ingredients (or of the item itself) that are missing. */
-export const readUnavailableBecause: FieldHook = async (args) => (await offOf(args)).flatMap(({ because }) => because)
+export const readUnavailableBecause: FieldHook = async (args) =>
+  (await offOf(args)).flatMap(({ because }) => because)
 
 async function offOf({ collection, data, req }: Parameters<FieldHook>[0]): Promise<Off[]> {
   const marks = await offMarks(req)
   const of = (from: Map<string, Off>, ref: unknown) => from.get(idOf(ref) ?? '') ?? []
   if (collection?.slug === 'cocktails') return [of(marks.cocktails, data?.id)].flat()
-  return [of(marks.items, data?.id), of(marks.cocktails, data?.cocktail), of(marks.ingredients, data?.pours)].flat()
+  return [
+    of(marks.items, data?.id),
+    of(marks.cocktails, data?.cocktail),
+    of(marks.ingredients, data?.pours),
+  ].flat()
 }

@@ -25,9 +25,21 @@ export async function setEightySix({
   req: PayloadRequest
 }): Promise<{ id: string; eightySixedUntil: string | null }> {
   if (until && until <= now) {
-    throw new APIError('PAST', 422, { code: 'VALIDATION', errors: [{ path: 'eightySixedUntil', message: 'PAST' }] }, true)
+    throw new APIError(
+      'PAST',
+      422,
+      { code: 'VALIDATION', errors: [{ path: 'eightySixedUntil', message: 'PAST' }] },
+      true,
+    )
   }
-  const document = await req.payload.findByID({ collection: slugs[kind], id, depth: 0, disableErrors: true, select: { name: true }, req })
+  const document = await req.payload.findByID({
+    collection: slugs[kind],
+    id,
+    depth: 0,
+    disableErrors: true,
+    select: { name: true },
+    req,
+  })
   if (!document) throw new APIError('NOT_FOUND', 404, { code: 'NOT_FOUND' }, true)
   const venue = await venueAtHand(req)
 

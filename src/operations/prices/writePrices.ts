@@ -17,7 +17,9 @@ export async function writePrices({
   const now = new Map((after.variants ?? []).map((variant) => [variant.id, variant]))
 
   const changed = [...now].filter(([id, { priceCents }]) => old.get(id)?.priceCents !== priceCents)
-  const ended = [...old].filter(([id]) => !now.has(id)).map(([id, variant]) => [id, { ...variant, priceCents: null }] as const)
+  const ended = [...old]
+    .filter(([id]) => !now.has(id))
+    .map(([id, variant]) => [id, { ...variant, priceCents: null }] as const)
   if (changed.length + ended.length === 0) return
 
   const venueId = idOf(after.venue)

@@ -18,7 +18,14 @@ export function venueAtHand(req: PayloadRequest): Promise<Venue> {
 async function findVenue(req: PayloadRequest): Promise<Venue> {
   const own = ownVenues(req.user)
   // As the house: which venues exist is public.
-  const { docs } = await req.payload.find({ collection: 'venues', depth: 0, limit: 100, pagination: false, sort: 'createdAt', req })
+  const { docs } = await req.payload.find({
+    collection: 'venues',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    sort: 'createdAt',
+    req,
+  })
   const named = req.query?.venue
   const candidates = own ? docs.filter(({ id }) => own.includes(id)) : docs
   if (typeof named !== 'string') {

@@ -21,11 +21,11 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
   return {
     ...original,
     init: (initArgs) => {
-      const adapter = original.init(initArgs) as unknown as PostgresAdapter
+      const adapter = original.init(initArgs)
       honestTransactions(adapter)
       deleteWhatIsThere(adapter)
       cleanErrors(adapter)
-      return adapter as never
+      return adapter
     },
   }
 }
@@ -37,9 +37,10 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
 function deleteWhatIsThere(adapter: PostgresAdapter): void {
   const deleteOne = adapter.deleteOne.bind(adapter)
   adapter.deleteOne = async (args) => {
-    const found = await adapter.findOne({ collection: args.collection, where: args.where, req: args.req })
+    const { collection, where, req } = args
+    const found = await adapter.findOne<{ id: string }>({ collection, where, req })
     if (!found) return null as never
-    return deleteOne({ ...args, where: { id: { equals: found.id } } })
+    return deleteOne({ ...args, where: { id: { equals: found.id } } }) as never
   }
 }
 

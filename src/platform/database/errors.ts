@@ -70,10 +70,7 @@ const refusal = (status: number, code: string, data: Record<string, unknown>) =>
   new APIError(code, status, { code, ...data }, true)
 
 function invalidField(path: string, message: string, collection?: string, req?: Partial<PayloadRequest>) {
-  return new ValidationError(
-    { collection, errors: [{ path, message }], req: req as PayloadRequest },
-    req?.t as never,
-  )
+  return new ValidationError({ collection, errors: [{ path, message }], req: req }, req?.t as never)
 }
 
 const fieldOf = (driver: DriverError) => {

@@ -32,7 +32,7 @@ export function honestTransactions(adapter: PostgresAdapter): void {
     })
     const done = adapter.drizzle.transaction(
       async (tx) => {
-        opened(tx as unknown as Transaction)
+        opened(tx)
         await decided
         await tx.execute(sql`select 1`)
       },
