@@ -221,7 +221,7 @@ export interface MenuItem {
     label?: string | null;
     volumeMl?: number | null;
     /**
-     * Gross, in minor units: 3900 is 39.00.
+     * Gross, as the menu says it.
      */
     priceCents: number;
     id?: string | null;
@@ -423,6 +423,8 @@ export interface Cocktail {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The shape gives the drawing; volume and ice tell whether a drink fits.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glassware".
  */
@@ -530,9 +532,6 @@ export interface Ingredient {
   cloudy?: boolean | null;
   packVolumeMl?: number | null;
   piecesPerPack?: number | null;
-  /**
-   * In minor units: 7200 is 72.00.
-   */
   packPriceCents?: number | null;
   /**
    * What is left after peeling and pressing.
@@ -612,6 +611,8 @@ export interface Media {
   };
 }
 /**
+ * Address, hours, currency and price targets of the place.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "venues".
  */
@@ -650,7 +651,7 @@ export interface Venue {
   pricing?: {
     targetPourCostPercent?: number | null;
     /**
-     * In minor units: 100 rounds up to whole units.
+     * 1.00 rounds suggested prices up to whole units.
      */
     priceStepCents?: number | null;
   };
@@ -742,6 +743,8 @@ export interface GalleryBlock {
   blockType: 'gallery';
 }
 /**
+ * Albums of pictures on the site, in this order.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "albums".
  */
@@ -818,6 +821,8 @@ export interface FaqBlock {
   blockType: 'faq';
 }
 /**
+ * Short stories of the bar: a new drink, a delivery, people.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts".
  */
@@ -853,6 +858,8 @@ export interface Post {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What guests come for at a set hour.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
@@ -880,7 +887,7 @@ export interface Event {
   } | null;
   cover?: (string | null) | Media;
   /**
-   * In minor units; empty: free.
+   * Empty: free.
    */
   priceCents?: number | null;
   capacity?: number | null;
@@ -891,6 +898,8 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Old addresses that still lead somewhere.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -922,6 +931,8 @@ export interface PriceHistory {
   createdAt: string;
 }
 /**
+ * Accounts of the staff. The role decides what each sees.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
