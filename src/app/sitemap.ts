@@ -13,7 +13,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     LOCALES.map((locale) => ({
       url: `${env.SERVER_URL}/${locale}${path}`,
       ...(changedAt ? { lastModified: changedAt } : {}),
-      alternates: { languages: Object.fromEntries(LOCALES.map((other) => [other, `${env.SERVER_URL}/${other}${path}`])) },
+      alternates: {
+        languages: Object.fromEntries(LOCALES.map((other) => [other, `${env.SERVER_URL}/${other}${path}`])),
+      },
     })),
   )
 }

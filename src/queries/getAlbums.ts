@@ -3,7 +3,13 @@ import { asVisitor, type Api } from './api'
 import { pictureParts, toPicture, type Picture } from './shapes/picture'
 import { populated } from './shapes/populated'
 
-export type Album = { slug: string; title: string; intro: string | null; takenOn: string | null; pictures: Picture[] }
+export type Album = {
+  slug: string
+  title: string
+  intro: string | null
+  takenOn: string | null
+  pictures: Picture[]
+}
 
 const albumParts = { title: true, slug: true, intro: true, takenOn: true, pictures: true } as const
 
@@ -22,7 +28,13 @@ export async function getAlbums(api: Api): Promise<Album[]> {
   return docs.map(toAlbum)
 }
 
-type AlbumDoc = { slug: string; title: string; intro?: string | null; takenOn?: string | null; pictures?: (string | Media)[] | null }
+type AlbumDoc = {
+  slug: string
+  title: string
+  intro?: string | null
+  takenOn?: string | null
+  pictures?: (string | Media)[] | null
+}
 
 export const toAlbum = ({ slug, title, intro, takenOn, pictures }: AlbumDoc): Album => ({
   slug,

@@ -88,7 +88,11 @@ async function readCocktail(api: Api, slug: string): Promise<CocktailDoc | null>
     limit: 1,
     pagination: false,
     where: { slug: { equals: slug } },
-    populate: { ingredients: { ...drawnFrom.ingredients, allergens: true }, glassware: drawnFrom.glassware, media: pictureParts },
+    populate: {
+      ingredients: { ...drawnFrom.ingredients, allergens: true },
+      glassware: drawnFrom.glassware,
+      media: pictureParts,
+    },
     ...asVisitor(api),
   })
   return docs[0] ?? null

@@ -8,7 +8,10 @@ export type Cousin = { slug: string; name: string; taste: string | null; drawing
 const MOST = 4
 
 /** Drinks of the same family, those first that share most of what is in the glass. */
-export async function getCousins(api: Api, cocktail: Pick<Cocktail, 'slug' | 'family' | 'recipe'>): Promise<Cousin[]> {
+export async function getCousins(
+  api: Api,
+  cocktail: Pick<Cocktail, 'slug' | 'family' | 'recipe'>,
+): Promise<Cousin[]> {
   const { family, slug } = cocktail
   if (!family) return []
   const { docs } = await api.sdk.find({
@@ -31,4 +34,5 @@ export async function getCousins(api: Api, cocktail: Pick<Cocktail, 'slug' | 'fa
     .map((doc) => ({ slug: doc.slug, name: doc.name, taste: doc.taste ?? null, drawing: drinkOf(doc) }))
 }
 
-const slugsOf = (recipe: Cocktail['recipe']) => populated<Ingredient>(recipe.map(({ ingredient }) => ingredient)).map(({ slug }) => slug)
+const slugsOf = (recipe: Cocktail['recipe']) =>
+  populated<Ingredient>(recipe.map(({ ingredient }) => ingredient)).map(({ slug }) => slug)

@@ -3,7 +3,10 @@ import type { Venue } from './getVenue'
 import { toEvent, type Event } from './shapes/event'
 import { pictureParts } from './shapes/picture'
 
-export async function getEvent(api: Api, { slug, venue }: { slug: string; venue: Venue }): Promise<Event | null> {
+export async function getEvent(
+  api: Api,
+  { slug, venue }: { slug: string; venue: Venue },
+): Promise<Event | null> {
   const { docs } = await api.sdk.find({
     collection: 'events',
     depth: 1,

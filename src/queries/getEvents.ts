@@ -12,10 +12,22 @@ import { pictureParts } from './shapes/picture'
 
 type At = { venue: Venue; now: Temporal.Instant }
 
-const listed = { title: true, slug: true, startsAt: true, endsAt: true, lead: true, cover: true, priceCents: true, capacity: true } as const
+const listed = {
+  title: true,
+  slug: true,
+  startsAt: true,
+  endsAt: true,
+  lead: true,
+  cover: true,
+  priceCents: true,
+  capacity: true,
+} as const
 
 /** What is coming, soonest first. An evening stays until it is over. */
-export async function getEvents(api: Api, { venue, now, most = 40 }: At & { most?: number }): Promise<Event[]> {
+export async function getEvents(
+  api: Api,
+  { venue, now, most = 40 }: At & { most?: number },
+): Promise<Event[]> {
   const yesterday = `${addDays(now.toZonedDateTimeISO(venue.timeZone).toPlainDate().toString(), -1)}T00:00:00.000Z`
   const { docs } = await api.sdk.find({
     collection: 'events',
@@ -35,7 +47,10 @@ export async function getEvents(api: Api, { venue, now, most = 40 }: At & { most
 }
 
 /** What has been, latest first. */
-export async function getPastEvents(api: Api, { venue, now, most = 6 }: At & { most?: number }): Promise<Event[]> {
+export async function getPastEvents(
+  api: Api,
+  { venue, now, most = 6 }: At & { most?: number },
+): Promise<Event[]> {
   const { docs } = await api.sdk.find({
     collection: 'events',
     depth: 1,

@@ -15,7 +15,13 @@ export type Home = {
 }
 
 /** Leads into a section of the first menu; `drink` stands in it. */
-export type Door = { anchor: string; title: string; note: string | null; count: number; drink: MenuRow | null }
+export type Door = {
+  anchor: string
+  title: string
+  note: string | null
+  count: number
+  drink: MenuRow | null
+}
 
 type At = { venue: Venue; now: Temporal.Instant }
 
@@ -68,7 +74,12 @@ async function readDoors(api: Api): Promise<BareDoor[]> {
 }
 
 /** Behind each door the first drink that does not stand on the shelf already. */
-async function withDrinks(api: Api, doors: BareDoor[], onShelf: Set<string>, { venue, now }: At): Promise<Door[]> {
+async function withDrinks(
+  api: Api,
+  doors: BareDoor[],
+  onShelf: Set<string>,
+  { venue, now }: At,
+): Promise<Door[]> {
   const chosen = doors.map(({ items }) => items.find((id) => !onShelf.has(id)) ?? items[0])
   const ids = chosen.filter((id) => id !== undefined)
   const drinks = ids.length === 0 ? [] : await readItems(api, ids)

@@ -19,7 +19,10 @@ export type Menu = {
 }
 
 /** Every menu of the house in its order, with all that stands on it. */
-export async function getMenus(api: Api, { venue, now }: { venue: Venue; now: Temporal.Instant }): Promise<Menu[]> {
+export async function getMenus(
+  api: Api,
+  { venue, now }: { venue: Venue; now: Temporal.Instant },
+): Promise<Menu[]> {
   const { docs } = await api.sdk.find({
     collection: 'menus',
     depth: 3,

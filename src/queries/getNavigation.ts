@@ -8,4 +8,5 @@ export async function getNavigation(api: Api): Promise<{ main: NavigationLink[];
   return { main: links(main), footer: links(footer) }
 }
 
-const links = (rows: NavigationLink[] | null | undefined): NavigationLink[] => (rows ?? []).map(({ label, path }) => ({ label, path }))
+const links = (rows: NavigationLink[] | null | undefined): NavigationLink[] =>
+  (rows ?? []).map(({ label, path }) => ({ label, path }))

@@ -17,5 +17,7 @@ export async function getPage(api: Api, slug: string): Promise<Page | null> {
     ...asVisitor(api),
   })
   const [page] = docs
-  return page ? { slug: page.slug, title: page.title, lead: page.lead ?? null, blocks: page.blocks ?? [] } : null
+  return page
+    ? { slug: page.slug, title: page.title, lead: page.lead ?? null, blocks: page.blocks ?? [] }
+    : null
 }

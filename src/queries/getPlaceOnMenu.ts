@@ -20,7 +20,11 @@ export async function getPlaceOnMenu(api: Api, cocktailId: string): Promise<Plac
   const [item] = docs
   if (!item) return null
   return {
-    prices: item.variants.map(({ label, volumeMl, priceCents }) => ({ label: label ?? null, volumeMl: volumeMl ?? null, priceCents })),
+    prices: item.variants.map(({ label, volumeMl, priceCents }) => ({
+      label: label ?? null,
+      volumeMl: volumeMl ?? null,
+      priceCents,
+    })),
     section: await sectionOf(api, item.id),
   }
 }
@@ -37,7 +41,8 @@ async function sectionOf(api: Api, itemId: string): Promise<PlaceOnMenu['section
   })
   for (const { slug, sections } of docs) {
     for (const [place, { title, items }] of (sections ?? []).entries()) {
-      if (items?.some((item) => (typeof item === 'string' ? item : item.id) === itemId)) return { title, anchor: anchorOf(slug, place) }
+      if (items?.some((item) => (typeof item === 'string' ? item : item.id) === itemId))
+        return { title, anchor: anchorOf(slug, place) }
     }
   }
   return null

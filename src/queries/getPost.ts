@@ -18,5 +18,13 @@ export async function getPost(api: Api, slug: string): Promise<Post | null> {
   const [post] = docs
   if (!post) return null
   const { title, lead, cover, authorName, publishedOn, body } = post
-  return { slug, title, lead: lead ?? null, cover: toPicture(cover), authorName: authorName ?? null, publishedOn, body }
+  return {
+    slug,
+    title,
+    lead: lead ?? null,
+    cover: toPicture(cover),
+    authorName: authorName ?? null,
+    publishedOn,
+    body,
+  }
 }

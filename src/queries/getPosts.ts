@@ -2,7 +2,14 @@ import { asVisitor, type Api } from './api'
 import { pictureParts, toPicture, type Picture } from './shapes/picture'
 
 /** A post in a list. `publishedOn` is an instant; the journal shows its date. */
-export type PostSummary = { slug: string; title: string; lead: string | null; cover: Picture | null; authorName: string | null; publishedOn: string }
+export type PostSummary = {
+  slug: string
+  title: string
+  lead: string | null
+  cover: Picture | null
+  authorName: string | null
+  publishedOn: string
+}
 
 /** The journal, newest first. */
 export async function getPosts(api: Api): Promise<PostSummary[]> {

@@ -1,7 +1,10 @@
 import { asVisitor, type Api } from './api'
 
 /** Where an old address of this site leads now. */
-export async function getRedirect(api: Api, from: string): Promise<{ to: string; permanent: boolean } | null> {
+export async function getRedirect(
+  api: Api,
+  from: string,
+): Promise<{ to: string; permanent: boolean } | null> {
   const { docs } = await api.sdk.find({
     collection: 'redirects',
     depth: 0,

@@ -23,7 +23,14 @@ export type Venue = VenueTime & {
 
 /** The house this site is about: the first, while there is one. */
 export async function getVenue(api: Api): Promise<Venue> {
-  const { docs } = await api.sdk.find({ collection: 'venues', depth: 0, limit: 1, sort: 'createdAt', pagination: false, ...asVisitor(api) })
+  const { docs } = await api.sdk.find({
+    collection: 'venues',
+    depth: 0,
+    limit: 1,
+    sort: 'createdAt',
+    pagination: false,
+    ...asVisitor(api),
+  })
   const [venue] = docs
   if (!venue) throw new Error('There is no venue yet: seed one, or add it in the backoffice')
   const { latitude, longitude } = venue
@@ -43,7 +50,11 @@ export async function getVenue(api: Api): Promise<Venue> {
     position: typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null,
     phone: venue.phone ?? null,
     email: venue.email ?? null,
-    hours: (venue.hours ?? []).map(({ weekday, opens, closes }) => ({ weekday: WEEKDAYS[Number(weekday) - 1]!, opens, closes })),
+    hours: (venue.hours ?? []).map(({ weekday, opens, closes }) => ({
+      weekday: WEEKDAYS[Number(weekday) - 1]!,
+      opens,
+      closes,
+    })),
     gramsPerStandardDrink: venue.gramsPerStandardDrink ?? 10,
   }
 }

@@ -17,7 +17,14 @@ type Said = {
 }
 
 /** What the head of a page says: title, description, where it stands in each language, and how it looks when shared. */
-export async function pageMetadata({ locale, path, title, description, picture, isAside }: Said): Promise<Metadata> {
+export async function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  picture,
+  isAside,
+}: Said): Promise<Metadata> {
   const site = await getSite(await siteApi(locale))
   const summary = description ?? site.description ?? undefined
   const image = picture?.share ?? site.shareImage?.share
@@ -27,7 +34,10 @@ export async function pageMetadata({ locale, path, title, description, picture, 
     description: summary,
     alternates: {
       canonical: `/${locale}${path}`,
-      languages: { ...Object.fromEntries(LOCALES.map((other) => [other, `/${other}${path}`])), 'x-default': path || '/' },
+      languages: {
+        ...Object.fromEntries(LOCALES.map((other) => [other, `/${other}${path}`])),
+        'x-default': path || '/',
+      },
     },
     openGraph: {
       title: fullTitle,

@@ -20,7 +20,12 @@ export const staffApi = async (locale: Locale = DEFAULT_LOCALE): Promise<Api> =>
   connect(locale, { cookie: (await cookies()).toString(), origin: env.SERVER_URL })
 
 const connect = (locale: Locale, staff: Record<string, string> | undefined): Api =>
-  connectApi({ baseURL: `${env.API_URL ?? env.SERVER_URL}/api`, fetch: askedOnce(staff), locale, draft: staff !== undefined })
+  connectApi({
+    baseURL: `${env.API_URL ?? env.SERVER_URL}/api`,
+    fetch: askedOnce(staff),
+    locale,
+    draft: staff !== undefined,
+  })
 
 const toApi = env.API_URL ? globalThis.fetch : inProcessFetch(config)
 

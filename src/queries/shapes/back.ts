@@ -7,7 +7,8 @@ import { timeLabel } from '@/domain/time/timeLabel'
 import type { VenueTime } from '@/domain/time/venueTime'
 
 /** When something sold out is back: at a time tonight, not tonight any more, on a date ('YYYY-MM-DD'), or nobody knows. */
-export type Back = { kind: 'at'; time: string } | { kind: 'not-tonight' } | { kind: 'on'; date: string } | { kind: 'unknown' }
+export type Back =
+  { kind: 'at'; time: string } | { kind: 'not-tonight' } | { kind: 'on'; date: string } | { kind: 'unknown' }
 
 export function backOf(until: string | null | undefined, now: Temporal.Instant, venue: VenueTime): Back {
   if (!until) return { kind: 'unknown' }

@@ -25,7 +25,10 @@ export const drawnParts = {
   garnishIngredients: true,
 } as const
 
-type DrawnCocktail = Pick<Cocktail, 'name' | 'method' | 'dilution' | 'glass' | 'recipe' | 'garnish' | 'garnishIngredients'>
+type DrawnCocktail = Pick<
+  Cocktail,
+  'name' | 'method' | 'dilution' | 'glass' | 'recipe' | 'garnish' | 'garnishIngredients'
+>
 
 export function drinkOf(cocktail: DrawnCocktail): Drawing {
   const { name, method, dilution, garnish } = cocktail
@@ -37,7 +40,16 @@ export function drinkOf(cocktail: DrawnCocktail): Drawing {
     glassShape: populatedOne<Glassware>(cocktail.glass)?.shape ?? 'tumbler',
     lines: cocktail.recipe.flatMap((line) => {
       const ingredient = populatedOne<Ingredient>(line.ingredient)
-      return ingredient ? [{ ...ingredient, amountMl: amountMl(line, ingredient), stage: line.stage, optional: line.optional }] : []
+      return ingredient
+        ? [
+            {
+              ...ingredient,
+              amountMl: amountMl(line, ingredient),
+              stage: line.stage,
+              optional: line.optional,
+            },
+          ]
+        : []
     }),
     garnishIngredients: populated<Ingredient>(cocktail.garnishIngredients).map(({ slug }) => slug),
   })
@@ -45,11 +57,23 @@ export function drinkOf(cocktail: DrawnCocktail): Drawing {
 }
 
 /** A cocktail as its recipe says; anything else as what it is. */
-export function drawingOf(item: Pick<MenuItem, 'kind' | 'name' | 'slug' | 'description' | 'variants' | 'cocktail'>): Drawing {
+export function drawingOf(
+  item: Pick<MenuItem, 'kind' | 'name' | 'slug' | 'description' | 'variants' | 'cocktail' | 'pours'>,
+): Drawing {
   const cocktail = populatedOne<Cocktail>(item.cocktail)
   if (cocktail) return drinkOf(cocktail)
   const amount = item.variants[0]?.volumeMl ?? null
-  return { of: 'item', spec: { kind: item.kind, name: item.name, style: `${item.slug} ${item.description ?? ''}`, amountMl: amount } }
+  const colour = populatedOne<Ingredient>(item.pours)?.colour ?? null
+  return {
+    of: 'item',
+    spec: {
+      kind: item.kind,
+      name: item.name,
+      style: `${item.slug} ${item.description ?? ''}`,
+      colour,
+      amountMl: amount,
+    },
+  }
 }
 
 /** Null where the recipe gives no number. */

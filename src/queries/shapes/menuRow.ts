@@ -58,7 +58,15 @@ const rowParts = {
 export const rowSelect = rowParts
 export const rowPopulate = {
   'menu-items': rowParts,
-  cocktails: { ...drawnParts, slug: true, taste: true, strength: true, allergens: true, alcoholFree: true, vegan: true },
+  cocktails: {
+    ...drawnParts,
+    slug: true,
+    taste: true,
+    strength: true,
+    allergens: true,
+    alcoholFree: true,
+    vegan: true,
+  },
   media: pictureParts,
   ...drawnFrom,
 } as const
@@ -78,7 +86,11 @@ export function toMenuRow(item: MenuItem, venue: Venue, now: Temporal.Instant): 
     description: item.description ?? null,
     taste: cocktail?.taste ?? null,
     cocktail: cocktail?.slug ?? null,
-    prices: item.variants.map(({ label, volumeMl, priceCents }) => ({ label: label ?? null, volumeMl: volumeMl ?? null, priceCents })),
+    prices: item.variants.map(({ label, volumeMl, priceCents }) => ({
+      label: label ?? null,
+      volumeMl: volumeMl ?? null,
+      priceCents,
+    })),
     currency: venue.currency,
     strength: cocktail?.strength ?? null,
     abvPercent: cocktail ? null : (item.abvPercent ?? null),

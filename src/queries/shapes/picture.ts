@@ -35,7 +35,9 @@ export const pictureParts = {
 export function toPicture(media: Media | string | null | undefined): Picture | null {
   if (typeof media !== 'object' || !media?.url) return null
   const { card, wide, share } = media.sizes ?? {}
-  const sources = [card, wide].flatMap((size) => (size?.url && size.width ? [{ src: pathOf(size.url), width: size.width }] : []))
+  const sources = [card, wide].flatMap((size) =>
+    size?.url && size.width ? [{ src: pathOf(size.url), width: size.width }] : [],
+  )
   return {
     id: media.id,
     src: pathOf(media.url),

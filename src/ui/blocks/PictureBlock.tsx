@@ -17,8 +17,14 @@ export function PictureBlock({ block, place }: { block: Block; place: BlockPlace
         sizes={isWide ? '92vw' : '(min-width: 64rem) 60vw, 92vw'}
         className={`w-full rounded-cut object-cover ${isWide ? 'max-h-[38rem]' : 'max-h-[32rem]'}`}
       />
-      {caption && <figcaption className="mt-3 text-small text-text-3">{typeset(caption, place.locale)}</figcaption>}
+      {caption && (
+        <figcaption className="mt-3 text-small text-text-3">{typeset(caption, place.locale)}</figcaption>
+      )}
     </figure>
   )
-  return isWide ? <div className="wrap pt-[clamp(3rem,2rem+4vw,6rem)]">{figure}</div> : <BlockPart place={place}>{figure}</BlockPart>
+  return isWide ? (
+    <div className="wrap pt-[clamp(3rem,2rem+4vw,6rem)]">{figure}</div>
+  ) : (
+    <BlockPart place={place}>{figure}</BlockPart>
+  )
 }

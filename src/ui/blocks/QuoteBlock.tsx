@@ -7,7 +7,9 @@ export const QuoteBlock = ({ block, place }: { block: Block; place: BlockPlace }
   <BlockPart place={place}>
     <figure className="border-l-2 border-accent pl-6">
       <blockquote className="display text-h2">{typeset(block.quote, place.locale)}</blockquote>
-      {block.source && <figcaption className="mt-4 text-text-3">{typeset(block.source, place.locale)}</figcaption>}
+      {block.source && (
+        <figcaption className="mt-4 text-text-3">{typeset(block.source, place.locale)}</figcaption>
+      )}
     </figure>
   </BlockPart>
 )

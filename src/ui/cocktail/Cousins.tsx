@@ -15,7 +15,11 @@ export function Cousins({ locale, cousins }: { locale: Locale; cousins: Cousin[]
         {cousins.map(({ slug, name, taste, drawing }) => (
           <li key={slug} className="group relative">
             <div className="mb-4 flex h-44 justify-center border-b border-accent">
-              <Drawing drawing={drawing} options={{ px: 150, even: 0.2, idSalt: slug }} className="h-[11.4rem] flex-none" />
+              <Drawing
+                drawing={drawing}
+                options={{ px: 150, even: 0.2, idSalt: slug }}
+                className="h-[11.4rem] flex-none"
+              />
             </div>
             <h3 className="display-small text-h4">
               <a href={`/${locale}/cocktails/${slug}`} className="row-link group-hover:text-accent-text">

@@ -32,31 +32,53 @@ const Fact = ({ name, figure, meaning }: { name: string; figure: string; meaning
   </div>
 )
 
-const rounded = (value: number, locale: Locale, digits = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
+const rounded = (value: number, locale: Locale, digits = 0) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
 
 function Strength({ locale, cocktail: { abvPercent, strength, isEstimate } }: Bare) {
   const t = wordsFor(locale, 'cocktail')
   const words = wordsFor(locale, 'strengthSentence')
   if (abvPercent === null || !strength) return null
-  const meaning = [words(strength), isEstimate && abvPercent > 0 ? t('estimate') : null].filter(Boolean).join(', ')
-  return <Fact name={t('strength')} figure={t('percent', { percent: rounded(shownAbvPercent(abvPercent), locale, 1) })} meaning={meaning} />
+  const meaning = [words(strength), isEstimate && abvPercent > 0 ? t('estimate') : null]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <Fact
+      name={t('strength')}
+      figure={t('percent', { percent: rounded(shownAbvPercent(abvPercent), locale, 1) })}
+      meaning={meaning}
+    />
+  )
 }
 
 /** Said neutrally: what is in the glass, not whether it is much. */
 function Alcohol({ locale, cocktail: { alcoholGrams, standardDrinks }, venue }: Props) {
   const t = wordsFor(locale, 'cocktail')
   if (alcoholGrams === null) return null
-  if (alcoholGrams === 0) return <Fact name={t('alcohol')} figure={t('grams', { grams: 0 })} meaning={t('noAlcohol')} />
+  if (alcoholGrams === 0)
+    return <Fact name={t('alcohol')} figure={t('grams', { grams: 0 })} meaning={t('noAlcohol')} />
   const count = Math.round((standardDrinks ?? alcoholGrams / venue.gramsPerStandardDrink) * 10) / 10
   const meaning = t('standardDrinks', { count, grams: venue.gramsPerStandardDrink })
-  return <Fact name={t('alcohol')} figure={typeset(t('grams', { grams: rounded(alcoholGrams, locale) }), locale)} meaning={typeset(meaning, locale)} />
+  return (
+    <Fact
+      name={t('alcohol')}
+      figure={typeset(t('grams', { grams: rounded(alcoholGrams, locale) }), locale)}
+      meaning={typeset(meaning, locale)}
+    />
+  )
 }
 
 function Volume({ locale, cocktail: { volumeMl, waterMl } }: Bare) {
   const t = wordsFor(locale, 'cocktail')
   if (!volumeMl) return null
   const water = waterMl && waterMl >= 1 ? t('withWater', { ml: rounded(waterMl, locale) }) : null
-  return <Fact name={t('volume')} figure={typeset(t('millilitres', { ml: rounded(volumeMl, locale) }), locale)} meaning={water && typeset(water, locale)} />
+  return (
+    <Fact
+      name={t('volume')}
+      figure={typeset(t('millilitres', { ml: rounded(volumeMl, locale) }), locale)}
+      meaning={water && typeset(water, locale)}
+    />
+  )
 }
 
 function Allergens({ locale, cocktail: { contains, mayContain } }: Bare) {

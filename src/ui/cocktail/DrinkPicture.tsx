@@ -13,14 +13,26 @@ export function DrinkPicture({ locale, cocktail }: { locale: Locale; cocktail: C
   if (photo) {
     return (
       <figure className={frame}>
-        <PictureImage picture={photo} sizes="(min-width: 64rem) 50vw, 92vw" isFirst className="w-full rounded-cut" />
+        <PictureImage
+          picture={photo}
+          sizes="(min-width: 64rem) 50vw, 92vw"
+          isFirst
+          className="w-full rounded-cut"
+        />
       </figure>
     )
   }
   const light = drawing.of === 'drink' ? drinkColour(drawing.spec) : undefined
   return (
-    <figure className={`${frame} lit relative isolate ${soldOut ? 'opacity-60 grayscale-60' : ''}`} style={{ '--light': light } as CSSProperties}>
-      <Drawing drawing={drawing} wide options={{ px: 640, aspect: 1.02, even: 0, title: sayDrawing(drawing, locale) }} />
+    <figure
+      className={`${frame} lit relative isolate ${soldOut ? 'opacity-60 grayscale-60' : ''}`}
+      style={{ '--light': light } as CSSProperties}
+    >
+      <Drawing
+        drawing={drawing}
+        wide
+        options={{ px: 640, aspect: 1.02, even: 0, title: sayDrawing(drawing, locale) }}
+      />
     </figure>
   )
 }

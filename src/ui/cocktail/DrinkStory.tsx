@@ -13,7 +13,10 @@ export function DrinkStory({ locale, cocktail: { steps, story } }: { locale: Loc
         <Part id="steps" title={t('steps')}>
           <ol className="gap-x-10 sm:columns-2">
             {steps.map((step, place) => (
-              <li key={place} className="grid break-inside-avoid grid-cols-[2rem_1fr] items-baseline pb-6 text-text-2">
+              <li
+                key={place}
+                className="grid break-inside-avoid grid-cols-[2rem_1fr] items-baseline pb-6 text-text-2"
+              >
                 <span aria-hidden="true" className="num display-small text-h4 text-accent-text">
                   {place + 1}
                 </span>

@@ -18,7 +18,10 @@ export function DrinkTrail({ locale, section }: { locale: Locale; section: Place
         {section && (
           <li className="flex items-center gap-x-2">
             <span aria-hidden="true">›</span>
-            <a href={`/${locale}/menu#${section.anchor}`} className="bare inline-flex min-h-9 items-center hover:underline">
+            <a
+              href={`/${locale}/menu#${section.anchor}`}
+              className="bare inline-flex min-h-9 items-center hover:underline"
+            >
               {typeset(section.title, locale)}
             </a>
           </li>

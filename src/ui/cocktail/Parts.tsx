@@ -39,20 +39,30 @@ function PartRow({ part, most, locale }: { part: Part; most: number; locale: Loc
     part.substitutes.length > 0 ? t('or', { list: part.substitutes.join(', ') }) : null,
   ].filter(Boolean)
   return (
-    <tr className="border-t border-line" style={{ '--colour': part.colour ?? 'transparent' } as CSSProperties}>
+    <tr
+      className="border-t border-line"
+      style={{ '--colour': part.colour ?? 'transparent' } as CSSProperties}
+    >
       <th scope="row" className="py-2.5 text-left font-medium">
         <span className="grid grid-cols-[0.7rem_1fr] items-baseline gap-x-3">
           <span aria-hidden="true" className="size-3 rounded-pill border border-line-ui bg-(--colour)" />
           {typeset(part.name, locale)}
           {remarks.length > 0 && (
-            <span className="col-start-2 text-small font-normal text-text-3">{typeset(remarks.join(' · '), locale)}</span>
+            <span className="col-start-2 text-small font-normal text-text-3">
+              {typeset(remarks.join(' · '), locale)}
+            </span>
           )}
         </span>
       </th>
-      <td className="num py-2.5 pl-4 text-right whitespace-nowrap">{typeset(amountWords(part, locale), locale)}</td>
+      <td className="num py-2.5 pl-4 text-right whitespace-nowrap">
+        {typeset(amountWords(part, locale), locale)}
+      </td>
       <td className="w-[26%] py-2.5 pl-5" aria-hidden="true">
         {part.ml !== null && (
-          <span className="block h-2.5 rounded-r-[1px] bg-(--colour) outline outline-line-2" style={{ width: `${Math.max(2, (100 * part.ml) / most).toFixed(1)}%` }} />
+          <span
+            className="block h-2.5 rounded-r-[1px] bg-(--colour) outline outline-line-2"
+            style={{ width: `${Math.max(2, (100 * part.ml) / most).toFixed(1)}%` }}
+          />
         )}
       </td>
     </tr>

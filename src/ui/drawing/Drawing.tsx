@@ -14,5 +14,10 @@ type Props = {
 /** A drink in the place of a photograph. It is decoration unless `options.title` says what it shows. */
 export function Drawing({ drawing, className = '', wide = false, options }: Props) {
   const svg = drawing.of === 'drink' ? drawDrink(drawing.spec, options) : drawItem(drawing.spec, options)
-  return <span className={`${wide ? 'drawing-wide' : 'drawing'} block ${className}`} dangerouslySetInnerHTML={{ __html: svg }} />
+  return (
+    <span
+      className={`${wide ? 'drawing-wide' : 'drawing'} block ${className}`}
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  )
 }

@@ -11,7 +11,8 @@ export function sayDrawing(drawing: Drawing, locale: Locale): string {
   const spec = drawing.of === 'drink' ? drawing.spec : itemDrinkSpec(drawing.spec)
   if (!spec) return drawing.spec.name
   const { glass, colour, float, sink, ice, hasFoam, hasBubbles, garnish } = describeDrawing(spec)
-  const garnishWords = ({ form, fruit, count }: GarnishPart) => t(`garnish.${form}`, { fruit: fruit ?? 'other', count: count ?? 1 })
+  const garnishWords = ({ form, fruit, count }: GarnishPart) =>
+    t(`garnish.${form}`, { fruit: fruit ?? 'other', count: count ?? 1 })
   const parts = [
     t(`glass.${glass}`),
     colour && t(`colour.${colour}`),

@@ -17,7 +17,9 @@ export function EventLabel({ locale, event, venue }: { locale: Locale; event: Ev
           <time dateTime={event.startsAt}>
             {typeset(dayWords(event, locale), locale)}, {timeWords(event)}
           </time>
-          {night.isAfterMidnight && <span className="block text-small text-text-3">{t('night', { weekday: night.weekday })}</span>}
+          {night.isAfterMidnight && (
+            <span className="block text-small text-text-3">{t('night', { weekday: night.weekday })}</span>
+          )}
         </Row>
         <Row name={t('where')}>{[venue.name, venue.street].filter(Boolean).join(', ')}</Row>
         <Row name={t('price')}>{priceWords(event, locale)}</Row>

@@ -14,4 +14,6 @@ export const timeWords = ({ startTime, endTime }: Event): string =>
   endTime ? `${shortTime(startTime)}–${shortTime(endTime)}` : shortTime(startTime)
 
 export const priceWords = ({ priceCents, currency }: Event, locale: Locale): string =>
-  priceCents ? formatMoney({ amountCents: priceCents, currency }, locale, 'menu') : wordsFor(locale, 'events')('free')
+  priceCents
+    ? formatMoney({ amountCents: priceCents, currency }, locale, 'menu')
+    : wordsFor(locale, 'events')('free')

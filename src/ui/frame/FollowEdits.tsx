@@ -5,6 +5,6 @@ import { useRouter } from 'next/navigation'
 
 /** Renders the page again whenever the editor around it saves. */
 export function FollowEdits({ serverURL }: { serverURL: string }) {
-  const { refresh } = useRouter()
-  return <RefreshRouteOnSave refresh={refresh} serverURL={serverURL} />
+  const router = useRouter()
+  return <RefreshRouteOnSave refresh={() => router.refresh()} serverURL={serverURL} />
 }

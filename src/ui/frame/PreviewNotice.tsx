@@ -10,7 +10,10 @@ export function PreviewNotice({ locale, path }: { locale: Locale; path: string }
     <div role="status" className="bg-accent text-on-accent">
       <div className="wrap flex flex-wrap items-center justify-between gap-x-6 py-1 text-small font-medium">
         <span>{t('text')}</span>
-        <a href={`/preview/exit?${new URLSearchParams({ path })}`} className="inline-flex min-h-11 items-center">
+        <a
+          href={`/preview/exit?${new URLSearchParams({ path })}`}
+          className="inline-flex min-h-11 items-center"
+        >
           {t('leave')}
         </a>
       </div>

@@ -3,6 +3,7 @@ import { wordsFor } from '@/i18n/site/words'
 import type { NavigationLink } from '@/queries/getNavigation'
 import type { Site } from '@/queries/getSite'
 import type { Venue } from '@/queries/getVenue'
+import { typeset } from '../text/typeset'
 import { HoursList } from './HoursList'
 
 type Props = { locale: Locale; venue: Venue; site: Site; links: NavigationLink[]; path: string }
@@ -26,7 +27,11 @@ export function SiteFooter({ locale, venue, site, links, path }: Props) {
           </address>
           {venue.position && (
             <p className="no-print">
-              <a href={mapAddress(venue.position)} rel="noreferrer" className="inline-flex min-h-11 items-center text-text-2">
+              <a
+                href={mapAddress(venue.position)}
+                rel="noreferrer"
+                className="inline-flex min-h-11 items-center text-text-2"
+              >
                 {t('map')}
               </a>
             </p>
@@ -34,11 +39,14 @@ export function SiteFooter({ locale, venue, site, links, path }: Props) {
         </section>
         <section aria-labelledby="contact" className="scroll-mt-8">
           <FooterHeading id="contact">{t('contact')}</FooterHeading>
-          <p className="text-small text-text-3">{t('reserveByPhone')}</p>
+          <p className="text-small text-text-3">{typeset(t('reserveByPhone'), locale)}</p>
           <ul className="num text-text-2">
             {venue.phone && (
               <li>
-                <a href={`tel:${venue.phone.replace(/\s/g, '')}`} className="inline-flex min-h-11 items-center">
+                <a
+                  href={`tel:${venue.phone.replace(/\s/g, '')}`}
+                  className="inline-flex min-h-11 items-center"
+                >
                   {venue.phone}
                 </a>
               </li>
@@ -61,7 +69,12 @@ export function SiteFooter({ locale, venue, site, links, path }: Props) {
             {site.social.map(({ label, url }) => (
               <FooterLink key={url} href={url} label={label} rel="me noreferrer" />
             ))}
-            <FooterLink href={`/${other}${path}`} label={t('otherLanguage')} lang={htmlLang[other]} hrefLang={other} />
+            <FooterLink
+              href={`/${other}${path}`}
+              label={t('otherLanguage')}
+              lang={htmlLang[other]}
+              hrefLang={other}
+            />
           </ul>
         </nav>
       </div>

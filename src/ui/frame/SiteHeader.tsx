@@ -37,8 +37,18 @@ export function SiteHeader({ locale, name, links, path }: Props) {
         {t('reserve')}
       </a>
       <details className="no-print group relative md:hidden">
-        <summary aria-label={t('openNavigation')} className="-mr-2.5 grid size-11 list-none place-items-center">
-          <svg width="22" height="14" viewBox="0 0 22 14" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+        <summary
+          aria-label={t('openNavigation')}
+          className="-mr-2.5 grid size-11 list-none place-items-center"
+        >
+          <svg
+            width="22"
+            height="14"
+            viewBox="0 0 22 14"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            aria-hidden="true"
+          >
             <path d="M0 1h22M0 7h22M0 13h22" />
           </svg>
         </summary>

@@ -3,10 +3,19 @@
 import { createContext, useContext, type ReactNode } from 'react'
 
 /** What the page of troubles says, given by the server: it knows the language and the number of the request. */
-export type Trouble = { home: string; title: string; text: string; again: string; homeLabel: string; requestId: string | null }
+export type Trouble = {
+  home: string
+  title: string
+  text: string
+  again: string
+  homeLabel: string
+  requestId: string | null
+}
 
 const Context = createContext<Trouble | null>(null)
 
-export const TroubleWords = ({ words, children }: { words: Trouble; children: ReactNode }) => <Context value={words}>{children}</Context>
+export const TroubleWords = ({ words, children }: { words: Trouble; children: ReactNode }) => (
+  <Context value={words}>{children}</Context>
+)
 
 export const useTrouble = () => useContext(Context)

@@ -7,7 +7,9 @@ export type WeekRow = { from: Weekday; to: Weekday; hours: { opens: string; clos
 export function weekRows(weekly: readonly WeeklyHours[]): WeekRow[] {
   const rows: WeekRow[] = []
   for (const day of WEEKDAYS) {
-    const hours = weekly.filter(({ weekday }) => weekday === day).map(({ opens, closes }) => ({ opens, closes }))
+    const hours = weekly
+      .filter(({ weekday }) => weekday === day)
+      .map(({ opens, closes }) => ({ opens, closes }))
     const last = rows.at(-1)
     if (last && JSON.stringify(last.hours) === JSON.stringify(hours)) last.to = day
     else rows.push({ from: day, to: day, hours })

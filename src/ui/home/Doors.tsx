@@ -15,7 +15,10 @@ export function Doors({ locale, doors }: { locale: Locale; doors: Door[] }) {
       </h2>
       <ul className="mt-8 grid grid-cols-2 gap-px border-y border-line-2 bg-line lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none">
         {doors.map(({ anchor, title, note, count, drink }) => (
-          <li key={anchor} className="group relative bg-ground px-3 py-4 last:odd:col-span-2 hover:bg-ground-1 sm:p-6 lg:last:odd:col-span-1">
+          <li
+            key={anchor}
+            className="group relative bg-ground px-3 py-4 last:odd:col-span-2 hover:bg-ground-1 sm:p-6 lg:last:odd:col-span-1"
+          >
             {drink && (
               <Drawing
                 drawing={drink.drawing}

@@ -13,7 +13,10 @@ export function News({ locale, news }: { locale: Locale; news: Home['news'] }) {
       </h2>
       <ol className="col-span-12 mt-6 lg:col-span-8 lg:mt-0">
         {news.map(({ id, when, title, text, link }) => (
-          <li key={id} className="group relative grid gap-x-6 border-t border-line py-6 last:border-b sm:grid-cols-[11rem_1fr]">
+          <li
+            key={id}
+            className="group relative grid gap-x-6 border-t border-line py-6 last:border-b sm:grid-cols-[11rem_1fr]"
+          >
             <p className="num text-small text-text-3 sm:pt-2">{when && typeset(when, locale)}</p>
             <div>
               <h3 className="display-small mb-2 text-h3">

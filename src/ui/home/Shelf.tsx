@@ -29,7 +29,10 @@ export function Shelf({ locale, rows }: { locale: Locale; rows: MenuRow[] }) {
             <div className="pt-3 text-center">
               <h3 className="display-small text-[1.02rem] leading-tight font-[440]">
                 {row.cocktail ? (
-                  <a href={`/${locale}/cocktails/${row.cocktail}`} className="row-link group-hover:text-accent-text">
+                  <a
+                    href={`/${locale}/cocktails/${row.cocktail}`}
+                    className="row-link group-hover:text-accent-text"
+                  >
                     {typeset(row.name, locale)}
                   </a>
                 ) : (

@@ -9,7 +9,10 @@ export function TonightLabel({ locale, tonight }: { locale: Locale; tonight: Ton
   const t = wordsFor(locale, 'home')
   const frame = wordsFor(locale, 'frame')
   return (
-    <aside aria-labelledby="tonight" className="label-box col-span-12 sm:max-lg:flex sm:max-lg:items-center sm:max-lg:justify-between sm:max-lg:gap-8 lg:col-span-4">
+    <aside
+      aria-labelledby="tonight"
+      className="label-box col-span-12 sm:max-lg:flex sm:max-lg:items-center sm:max-lg:justify-between sm:max-lg:gap-8 lg:col-span-4"
+    >
       <div>
         <h2 id="tonight" className="display-small text-h4">
           {tonight.open ? t('tonight', { night: tonight.night }) : t('now')}
@@ -26,7 +29,10 @@ export function TonightLabel({ locale, tonight }: { locale: Locale; tonight: Ton
       </div>
       <div className="mt-6 sm:max-lg:mt-0">
         <p className="mb-2 text-small text-text-2">{t('wantTable')}</p>
-        <a href="#contact" className="button w-full border-accent bg-accent font-semibold text-on-accent hover:text-text">
+        <a
+          href="#contact"
+          className="button w-full border-accent bg-accent font-semibold text-on-accent hover:text-text"
+        >
           {frame('reserve')}
         </a>
       </div>
@@ -39,5 +45,7 @@ function opening({ opens }: Extract<Tonight, { open: false }>, locale: Locale): 
   if (!opens) return t('noOpening')
   const time = shortTime(opens.time)
   if (opens.day === 'tonight') return t('opensTonight', { time })
-  return opens.day === 'tomorrow' ? t('opensTomorrow', { time }) : t('opensLater', { weekday: opens.weekday, time })
+  return opens.day === 'tomorrow'
+    ? t('opensTomorrow', { time })
+    : t('opensLater', { weekday: opens.weekday, time })
 }

@@ -9,14 +9,25 @@ type Props = { locale: Locale; posts: PostSummary[]; timeZone: string }
 export const PostList = ({ locale, posts, timeZone }: Props) => (
   <ol className="wrap mt-12">
     {posts.map((post, place) => (
-      <li key={post.slug} className="group relative columns-twelve items-center gap-x-8 gap-y-4 border-t border-line py-8 last:border-b">
+      <li
+        key={post.slug}
+        className="group relative columns-twelve items-center gap-x-8 gap-y-4 border-t border-line py-8 last:border-b"
+      >
         {post.cover && (
           <div className="col-span-12 overflow-hidden rounded-cut sm:col-span-4 lg:col-span-3">
-            <PictureImage picture={post.cover} alt="" isFirst={place === 0} sizes="(min-width: 40rem) 30vw, 92vw" className="aspect-4/3 w-full object-cover" />
+            <PictureImage
+              picture={post.cover}
+              alt=""
+              isFirst={place === 0}
+              sizes="(min-width: 40rem) 30vw, 92vw"
+              className="aspect-4/3 w-full object-cover"
+            />
           </div>
         )}
         <div className="col-span-12 sm:col-span-8">
-          <p className="num mb-2 text-small text-text-3">{typeset(bylineOf(post, locale, timeZone), locale)}</p>
+          <p className="num mb-2 text-small text-text-3">
+            {typeset(bylineOf(post, locale, timeZone), locale)}
+          </p>
           <h2 className="display-small text-h2">
             <a href={`/${locale}/journal/${post.slug}`} className="row-link group-hover:text-accent-text">
               {typeset(post.title, locale)}

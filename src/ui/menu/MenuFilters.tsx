@@ -9,7 +9,9 @@ type Props = { locale: Locale; menus: Menu[]; chosen: MenuFilter[] }
 /** Ways to the sections, and the filters: plain links, so that they work before any script has come. */
 export function MenuFilters({ locale, menus, chosen }: Props) {
   const t = wordsFor(locale, 'menu')
-  const sections = menus.flatMap((menu) => menu.sections).filter(({ rows }) => rows.some((row) => passes(row, chosen)))
+  const sections = menus
+    .flatMap((menu) => menu.sections)
+    .filter(({ rows }) => rows.some((row) => passes(row, chosen)))
   return (
     <div className="no-print mt-8 border-y border-line bg-ground max-sm:border-b-0 lg:sticky lg:top-0 lg:z-10">
       <div className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
@@ -17,7 +19,10 @@ export function MenuFilters({ locale, menus, chosen }: Props) {
           <ul className="-mx-1 flex gap-6 overflow-x-auto pl-1 [scrollbar-width:none] [mask-image:linear-gradient(to_right,black_calc(100%-3rem),transparent)] pr-12">
             {sections.map(({ anchor, title }) => (
               <li key={anchor}>
-                <a href={`#${anchor}`} className="bare inline-block py-2.5 whitespace-nowrap text-text-2 hover:text-accent-text">
+                <a
+                  href={`#${anchor}`}
+                  className="bare inline-block py-2.5 whitespace-nowrap text-text-2 hover:text-accent-text"
+                >
                   {typeset(title, locale)}
                 </a>
               </li>

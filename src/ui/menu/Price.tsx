@@ -18,13 +18,18 @@ export function PriceList({ row, locale, className = '' }: Props) {
   return (
     <span className={`num grid gap-y-0.5 text-right ${className}`}>
       {prices.map(({ label, volumeMl, priceCents }) => (
-        <span key={`${label}${volumeMl}`} className="flex items-baseline justify-end gap-3">
+        <span
+          key={`${label}${volumeMl}`}
+          className="flex items-baseline justify-end gap-3 max-sm:not-only:justify-between"
+        >
           {prices.length > 1 && (
             <span className="text-small font-normal text-text-3">
               {[label, volumeMl ? volumeLabel(volumeMl, locale) : null].filter(Boolean).join(' ')}
             </span>
           )}
-          <span className="min-w-14">{formatMoney({ amountCents: priceCents, currency }, locale, 'menu')}</span>
+          <span className="min-w-14">
+            {formatMoney({ amountCents: priceCents, currency }, locale, 'menu')}
+          </span>
         </span>
       ))}
     </span>

@@ -20,7 +20,7 @@ export function RowOfMenu({ row, locale, level: Level }: Props) {
       <Drawing
         drawing={row.drawing}
         options={{ px: 72, idSalt: row.id }}
-        className={`row-span-3 -mb-[calc(1rem+3px)] h-[5.2rem] self-end justify-self-center sm:h-[6.4rem] ${isOff ? 'opacity-35 grayscale-80' : ''}`}
+        className={`row-span-4 -mb-[calc(1rem+3px)] h-[5.2rem] self-end justify-self-center sm:h-[6.4rem] ${isOff ? 'opacity-35 grayscale-80' : ''}`}
       />
       <Level className={`display-small text-h3 leading-[1.15] font-[420] ${isOff ? 'text-text-3' : ''}`}>
         {row.cocktail ? (
@@ -36,14 +36,24 @@ export function RowOfMenu({ row, locale, level: Level }: Props) {
           </span>
         )}
         {row.isNew && !isOff && (
-          <span className="ml-3 font-sans text-small font-medium tracking-normal whitespace-nowrap text-accent-text">{t('new')}</span>
+          <span className="ml-3 font-sans text-small font-medium tracking-normal whitespace-nowrap text-accent-text">
+            {t('new')}
+          </span>
         )}
       </Level>
-      <PriceList row={row} locale={locale} className={`text-[1.08em] font-medium ${isOff ? 'text-text-3 line-through' : ''}`} />
-      {row.description && <p className="col-start-2 col-end-4 text-text-2 sm:col-end-3">{typeset(row.description, locale)}</p>}
+      <PriceList
+        row={row}
+        locale={locale}
+        className={`${row.prices.length > 1 ? 'col-start-2 col-end-4 sm:col-start-3 sm:row-span-2 sm:self-start sm:pt-1.5' : ''} text-[1.08em] font-medium ${isOff ? 'text-text-3 line-through' : ''}`}
+      />
+      {row.description && (
+        <p className={`col-start-2 text-text-2 ${row.prices.length > 1 ? '' : 'col-end-4 sm:col-end-3'}`}>
+          {typeset(row.description, locale)}
+        </p>
+      )}
       {(row.taste || facts) && (
         <p className="col-span-2 col-start-2 mt-0.5 flex flex-wrap items-baseline justify-between gap-x-4 text-text-3">
-          <span className="note">{row.taste && typeset(row.taste, locale)}</span>
+          {row.taste && <span className="note">{typeset(row.taste, locale)}</span>}
           <span className="text-small">{facts}</span>
         </p>
       )}
@@ -61,7 +71,9 @@ function factsOf({ strength, abvPercent, alcoholFree, kind, allergens }: MenuRow
     strength ? strengths(strength) : null,
     !strength && abvPercent ? t('abv', { percent: percent.format(abvPercent) }) : null,
     !strength && !abvPercent && alcoholFree && kind !== 'food' ? strengths('alcohol-free') : null,
-    allergens.length > 0 ? t('contains', { list: allergens.map((allergen) => names(allergen)).join(', ') }) : null,
+    allergens.length > 0
+      ? t('contains', { list: allergens.map((allergen) => names(allergen)).join(', ') })
+      : null,
   ]
   return facts.filter(Boolean).join(' · ')
 }

@@ -26,7 +26,9 @@ export function WholeMenu({ locale, menus, chosen }: Props) {
       {menus.map((menu, place) => (
         <OneMenu key={menu.slug} menu={menu} isFirst={place === 0} locale={locale} chosen={chosen} />
       ))}
-      {rows.length > 0 && <p className="mt-8 max-w-[40rem] text-small text-text-3">{typeset(t('prices'), locale)}</p>}
+      {rows.length > 0 && (
+        <p className="mt-8 max-w-[40rem] text-small text-text-3">{typeset(t('prices'), locale)}</p>
+      )}
     </div>
   )
 }
@@ -45,7 +47,9 @@ function OneMenu({ menu, isFirst, locale, chosen }: OneProps) {
         <h2 id={`menu-${menu.slug}`} className="display text-h1">
           {typeset(menu.name, locale)}
         </h2>
-        {!isFirst && menu.intro && <p className="mt-3 max-w-measure text-lead text-text-2">{typeset(menu.intro, locale)}</p>}
+        {!isFirst && menu.intro && (
+          <p className="mt-3 max-w-measure text-lead text-text-2">{typeset(menu.intro, locale)}</p>
+        )}
         {menu.served && <Served served={menu.served} locale={locale} />}
       </div>
       {sections.map((section) => (

@@ -16,7 +16,10 @@ export function withFilter(chosen: readonly MenuFilter[], filter: MenuFilter): s
   return next.length === 0 ? '' : `?only=${next.join(',')}`
 }
 
-export const passes = (row: Pick<MenuRow, 'alcoholFree' | 'vegan' | 'allergens'>, chosen: readonly MenuFilter[]): boolean =>
+export const passes = (
+  row: Pick<MenuRow, 'alcoholFree' | 'vegan' | 'allergens'>,
+  chosen: readonly MenuFilter[],
+): boolean =>
   chosen.every((filter) => {
     switch (filter) {
       case 'alcohol-free':

@@ -30,15 +30,26 @@ export const Story = ({ locale, back, title, lead, byline, cover, body, aside }:
       <div className="col-span-12 lg:col-span-9">
         {byline && <p className="num mb-3 text-small text-text-3">{typeset(byline, locale)}</p>}
         <h1 className="display text-h1 tracking-[-0.02em]">{typeset(title, locale)}</h1>
-        {lead && <p className="mt-6 max-w-measure text-lead text-pretty text-text-2">{typeset(lead, locale)}</p>}
+        {lead && (
+          <p className="mt-6 max-w-measure text-lead text-pretty text-text-2">{typeset(lead, locale)}</p>
+        )}
       </div>
     </header>
     <div className="columns-twelve mt-8 gap-x-8 gap-y-8 lg:mt-12">
       <div className="col-span-12 lg:col-span-4">
-        {cover && <PictureImage picture={cover} sizes="(min-width: 64rem) 30vw, 92vw" isFirst className="max-h-[32rem] w-full rounded-cut object-cover" />}
+        {cover && (
+          <PictureImage
+            picture={cover}
+            sizes="(min-width: 64rem) 30vw, 92vw"
+            isFirst
+            className="max-h-[32rem] w-full rounded-cut object-cover"
+          />
+        )}
         {aside && <div className={cover ? 'mt-8' : ''}>{aside}</div>}
       </div>
-      {Boolean(body) && <Prose data={body} locale={locale} className="col-span-12 max-w-[40rem] text-text-2 lg:col-span-8" />}
+      {Boolean(body) && (
+        <Prose data={body} locale={locale} className="col-span-12 max-w-[40rem] text-text-2 lg:col-span-8" />
+      )}
     </div>
   </article>
 )

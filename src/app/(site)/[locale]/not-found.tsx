@@ -7,7 +7,10 @@ import { typeset } from '@/ui/text/typeset'
 import { siteApi } from '../siteApi'
 
 export function generateMetadata(): Metadata {
-  return { title: wordsFor(requestContext()?.language ?? 'pl', 'notFound')('title'), robots: { index: false } }
+  return {
+    title: wordsFor(requestContext()?.language ?? 'pl', 'notFound')('title'),
+    robots: { index: false },
+  }
 }
 
 /** Not here: says so in the visitor's language and shows every way out. */

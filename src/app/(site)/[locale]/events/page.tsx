@@ -33,7 +33,11 @@ export default async function EventsPage({ params }: LocaleParams) {
       <PageIntro locale={locale} title={t('title')} />
       <div className="wrap">
         <Part id="upcoming" title={t('upcoming')}>
-          {coming.length > 0 ? <EventList locale={locale} events={coming} level="h3" /> : <p className="text-lead text-text-2">{t('none')}</p>}
+          {coming.length > 0 ? (
+            <EventList locale={locale} events={coming} level="h3" />
+          ) : (
+            <p className="text-lead text-text-2">{t('none')}</p>
+          )}
         </Part>
         {past.length > 0 && (
           <Part id="past" title={t('past')}>

@@ -16,7 +16,13 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   const t = wordsFor(locale, 'gallery')
   const api = await siteApi(locale)
   const [{ name }, albums] = await Promise.all([getSite(api), getAlbums(api)])
-  return pageMetadata({ locale, path: '/gallery', title: t('title'), description: t('description', { name }), picture: albums[0]?.pictures[0] })
+  return pageMetadata({
+    locale,
+    path: '/gallery',
+    title: t('title'),
+    description: t('description', { name }),
+    picture: albums[0]?.pictures[0],
+  })
 }
 
 export default async function GalleryPage({ params }: LocaleParams) {

@@ -16,7 +16,12 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   const locale = await pageLocale(params)
   const t = wordsFor(locale, 'journal')
   const { name } = await getSite(await siteApi(locale))
-  return pageMetadata({ locale, path: '/journal', title: t('title'), description: t('description', { name }) })
+  return pageMetadata({
+    locale,
+    path: '/journal',
+    title: t('title'),
+    description: t('description', { name }),
+  })
 }
 
 export default async function JournalPage({ params }: LocaleParams) {

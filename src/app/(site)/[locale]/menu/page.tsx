@@ -23,7 +23,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = wordsFor(locale, 'menu')
   const { name } = await getSite(await siteApi(locale))
   const isAside = filtersIn((await searchParams).only).length > 0
-  return pageMetadata({ locale, path: '/menu', title: t('title'), description: t('description', { name }), isAside })
+  return pageMetadata({
+    locale,
+    path: '/menu',
+    title: t('title'),
+    description: t('description', { name }),
+    isAside,
+  })
 }
 
 export default async function MenuPage({ params, searchParams }: Props) {

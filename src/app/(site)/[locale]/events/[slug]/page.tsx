@@ -17,7 +17,9 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event, locale, path } = await read(params)
-  return event ? pageMetadata({ locale, path, title: event.title, description: event.lead, picture: event.cover }) : {}
+  return event
+    ? pageMetadata({ locale, path, title: event.title, description: event.lead, picture: event.cover })
+    : {}
 }
 
 export default async function EventPage({ params }: Props) {

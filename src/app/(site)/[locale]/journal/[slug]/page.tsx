@@ -17,7 +17,9 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { post, locale, path } = await read(params)
-  return post ? pageMetadata({ locale, path, title: post.title, description: post.lead, picture: post.cover }) : {}
+  return post
+    ? pageMetadata({ locale, path, title: post.title, description: post.lead, picture: post.cover })
+    : {}
 }
 
 export default async function PostPage({ params }: Props) {

@@ -13,7 +13,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { album, picture, locale, path } = await read(params)
   if (!album || !picture) return {}
   const title = picture.caption ?? picture.alt
-  return pageMetadata({ locale, path, title: title || album.title, description: picture.alt, picture, isAside: true })
+  return pageMetadata({
+    locale,
+    path,
+    title: title || album.title,
+    description: picture.alt,
+    picture,
+    isAside: true,
+  })
 }
 
 export default async function PicturePage({ params }: Props) {
@@ -32,5 +39,12 @@ async function read(params: Props['params']) {
   const api = await siteApi(locale)
   const found = await getAlbum(api, slug)
   const number = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 0
-  return { locale, api, album: found?.album, picture: found?.album.pictures[number - 1], number, path: `/gallery/${slug}/${asked}` }
+  return {
+    locale,
+    api,
+    album: found?.album,
+    picture: found?.album.pictures[number - 1],
+    number,
+    path: `/gallery/${slug}/${asked}`,
+  }
 }
