@@ -6,6 +6,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
+  // The head of a page is complete before its body begins: one stored answer serves browsers and search engines alike.
+  htmlLimitedBots: /.*/,
   // `npm run check` proves the types; building a second proof would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   // Pretty printing is for development and loads worker threads that no bundler should see.
