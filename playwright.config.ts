@@ -6,7 +6,7 @@ const { BASE_URL, CHROMIUM_PATH, PLAYWRIGHT_REPORT } = process.env
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.spec.ts',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e', // Playwright empties it; the server's log lies beside it
   // One bar, one database: the tests follow each other as the people of one evening do.
   workers: 1,
   fullyParallel: false,
