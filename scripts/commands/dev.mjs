@@ -16,7 +16,9 @@ export async function run() {
     const { address, database, env } = await startUp('dev', 'development')
     await bringUpToDate(database, { node: await freshPrograms(), env })
 
-    const server = startProgram({ name: 'server', args: typescriptArgs(programFiles.server), env })
+    // Hot reload holds connections open for ever; nobody wants to wait for them at the end of a day's work.
+    const impatient = { ...env, DRAIN_SECONDS: process.env.DRAIN_SECONDS || '2' }
+    const server = startProgram({ name: 'server', args: typescriptArgs(programFiles.server), env: impatient })
     supervise(server)
     await waitUntilReady(server, `${address.local}/readyz`)
     noteRun({ url: address.url })
