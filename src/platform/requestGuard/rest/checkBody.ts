@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { errorSentence } from '@/i18n/errors'
-import { parseJson } from '../body/inspectJson'
+import { assertStorable, parseJson } from '../body/inspectJson'
 import { readText } from '../body/readText'
 import { bounds } from '../bounds'
 import { isRecord } from '../query/where'
@@ -15,8 +15,8 @@ export const mediaTypeOf = (headers: Headers) =>
   (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
 /**
- * Reads and checks a JSON body and gives the request back with the same bytes in it. Forms with files are left to stream;
- * any other kind of body is refused.
+ * Reads and checks the body of a document and gives the request back with the same in it. Any other kind of body than JSON
+ * or a form is refused.
  */
 export async function checkBody(
   request: Request,
@@ -25,20 +25,57 @@ export async function checkBody(
 ): Promise<{ request: Request; body?: unknown }> {
   if (!hasBody(request)) return { request }
   const mediaType = mediaTypeOf(request.headers)
-  if (mediaType === 'multipart/form-data') {
-    if (!/boundary=/i.test(request.headers.get('content-type') ?? '')) refuseWith('bodyNotJson')
-    return { request }
-  }
+  if (mediaType === 'multipart/form-data') return checkForm(request, route, locales)
   const text = await readText(request, bounds.jsonBytes)
   if (text === '') return { request: withBody(request, null) }
   if (mediaType !== 'application/json') throw new RequestRefused({ refusal: 'mediaType', status: 415 })
 
+  return { request: withBody(request, text), body: checkDocument(text, route, locales) }
+}
+
+function checkDocument(text: string, route: Route, locales: readonly string[]): unknown {
   const body = parseJson(text)
   if (route.isGenerated || route.collection?.auth) {
     if (!isRecord(body)) refuseWith('bodyNotJson')
     refuseForeignFields(body, route, locales)
   }
-  return { request: withBody(request, text), body }
+  return body
+}
+
+/**
+ * The backoffice sends its forms as multipart, the document as JSON in `_payload` beside a file that may be there. Without a
+ * file it goes on as the plain JSON it is; with one the bytes stay as they came.
+ */
+async function checkForm(
+  request: Request,
+  route: Route,
+  locales: readonly string[],
+): Promise<{ request: Request; body?: unknown }> {
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => refuseWith('bodyNotJson'))
+  const entries = [...form]
+  assertStorable(
+    entries.flatMap(([name, value]) => (typeof value === 'string' ? [name, value] : [name, value.name])),
+  )
+  const text = form.get('_payload')
+  if (typeof text !== 'string') return { request }
+
+  const body = checkDocument(text, route, locales)
+  if (entries.some(([, value]) => typeof value !== 'string')) return { request, body }
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/json')
+  headers.delete('content-length')
+  return {
+    request: new Request(request.url, {
+      method: request.method,
+      headers,
+      body: text,
+      signal: request.signal,
+    }),
+    body,
+  }
 }
 
 export const withBody = (request: Request, body: string | null, url = request.url): Request =>
