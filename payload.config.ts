@@ -16,6 +16,7 @@ import { applyScreens } from './src/admin/applyScreens'
 import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
 import { emailAdapter } from './src/integrations/email'
+import { integratorEndpoints } from './src/openapi/endpoints'
 import { eliksirPostgres } from './src/platform/database/adapter'
 import { afterError } from './src/platform/http/afterError'
 import { cookiePrefix } from './src/platform/http/cookies'
@@ -49,6 +50,7 @@ export default buildConfig(
       sharp,
       logger: log,
       cookiePrefix,
+      endpoints: integratorEndpoints,
       hooks: { afterError: [afterError, noteRefusal] },
       cors: env.CORS_ORIGINS,
       csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],

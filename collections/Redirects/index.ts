@@ -8,6 +8,7 @@ export const Redirects: CollectionConfig<'redirects'> = {
   access: { create: editors, read: anyone, update: editors, delete: editors },
   admin: { group: 'content', useAsTitle: 'from', defaultColumns: ['from', 'to', 'permanent'] },
   versions: false,
+  disableDuplicate: true,
   fields: [
     {
       name: 'from',

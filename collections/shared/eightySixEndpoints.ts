@@ -2,6 +2,7 @@ import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest }
 import { z } from 'zod'
 import { inScope } from '@/access/inScope'
 import { isBehindTheBar } from '@/access/roles'
+import { eightySixOperations } from '@/openapi/operations/eightySix'
 import { endOfTonight } from '@/operations/eightySix/endOfTonight'
 import { previewEightySix } from '@/operations/eightySix/previewEightySix'
 import { setEightySix } from '@/operations/eightySix/setEightySix'
@@ -15,10 +16,14 @@ const offBody = z.strictObject({ until: z.iso.datetime({ offset: true }).optiona
  */
 export const eightySixEndpoints = (collection: 'ingredients' | 'menu-items'): Endpoint[] => {
   const kind = collection === 'ingredients' ? 'ingredient' : 'menuItem'
+  const { preview, take, bringBack } = eightySixOperations(
+    collection === 'ingredients' ? 'Ingredient' : 'MenuItem',
+  )
   return [
     {
       path: '/:id/eighty-six',
       method: 'get',
+      custom: { openapi: preview },
       handler: async (req) => {
         refuseOthers(req, collection)
         return Response.json(await previewEightySix({ kind, id: idOf(req.routeParams), req }))
@@ -27,6 +32,7 @@ export const eightySixEndpoints = (collection: 'ingredients' | 'menu-items'): En
     {
       path: '/:id/eighty-six',
       method: 'post',
+      custom: { openapi: take },
       handler: async (req) => {
         refuseOthers(req, collection)
         await addDataAndFileToRequest(req)
@@ -38,6 +44,7 @@ export const eightySixEndpoints = (collection: 'ingredients' | 'menu-items'): En
     {
       path: '/:id/back',
       method: 'post',
+      custom: { openapi: bringBack },
       handler: async (req) => {
         refuseOthers(req, collection)
         return Response.json(await setEightySix({ kind, id: idOf(req.routeParams), until: null, req }))

@@ -20,7 +20,11 @@ beforeAll(async () => {
 describe('the audit log', () => {
   it('says who changed what, from what, to what, and in which request', async () => {
     const glass = await payload.create({ collection: 'glassware', data: sample('glassware', bar) })
-    await ask(`PATCH /api/glassware/${glass.id}`, { as: manager, body: { usableVolumeMl: 333 }, headers: { 'x-request-id': 'glass-333-request' } })
+    await ask(`PATCH /api/glassware/${glass.id}`, {
+      as: manager,
+      body: { usableVolumeMl: 333 },
+      headers: { 'x-request-id': 'glass-333-request' },
+    })
     const [row] = await rowsOf(glass.id)
     expect(row).toMatchObject({
       action: 'update',
@@ -35,7 +39,10 @@ describe('the audit log', () => {
   })
 
   it('notes creations and deletions, and the house where nobody asked', async () => {
-    const { body } = await ask<{ doc: { id: string } }>('POST /api/glassware', { as: manager, body: sample('glassware', bar) })
+    const { body } = await ask<{ doc: { id: string } }>('POST /api/glassware', {
+      as: manager,
+      body: sample('glassware', bar),
+    })
     await payload.delete({ collection: 'glassware', id: body.doc.id })
     expect((await rowsOf(body.doc.id)).map(({ action, actorType }) => [action, actorType])).toEqual([
       ['delete', 'house'],
@@ -56,8 +63,15 @@ describe('the audit log', () => {
   })
 
   it('holds no personal data and no secrets of the staff', async () => {
-    const user = await payload.create({ collection: 'users', data: sample('users', bar, { email: 'planted-marker@staff.test' }) })
-    await payload.update({ collection: 'users', id: user.id, data: { email: 'second-marker@staff.test', password: 'planted password' } })
+    const user = await payload.create({
+      collection: 'users',
+      data: sample('users', bar, { email: 'planted-marker@staff.test' }),
+    })
+    await payload.update({
+      collection: 'users',
+      id: user.id,
+      data: { email: 'second-marker@staff.test', password: 'planted password' },
+    })
     const text = JSON.stringify(await rowsOf(user.id))
     expect(text).toContain('hmac:')
     expect(text).not.toMatch(/marker|planted|"(hash|salt|sessions|resetPasswordToken)"/)
@@ -69,7 +83,10 @@ describe('the audit log', () => {
     await ask('POST /api/users/login', { body: { email: 'audit-host@staff.test', password: `${password}!` } })
     const actions = (await rowsOf(person.id)).map(({ action }) => action)
     expect(actions).toEqual(expect.arrayContaining(['sign-in', 'sign-out']))
-    const refused = await payload.count({ collection: 'audit-log', where: { action: { equals: 'sign-in-refused' } } })
+    const refused = await payload.count({
+      collection: 'audit-log',
+      where: { action: { equals: 'sign-in-refused' } },
+    })
     expect(refused.totalDocs).toBeGreaterThan(0)
   })
 
@@ -83,7 +100,11 @@ describe('the audit log', () => {
 
   it('notes changes of the globals', async () => {
     await ask('POST /api/globals/site', { as: manager, body: { headline: 'Nowy nagłówek' } })
-    const { docs } = await payload.find({ collection: 'audit-log', where: { on: { equals: 'site' } }, limit: 1 })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { on: { equals: 'site' } },
+      limit: 1,
+    })
     expect(docs[0]?.changes).toMatchObject({ headline: { to: 'Nowy nagłówek' } })
   })
 
@@ -96,11 +117,18 @@ describe('the audit log', () => {
 
   it('is read by the manager, and by nobody below', async () => {
     expect((await ask('GET /api/audit-log', { as: manager })).status).toBe(200)
-    expect((await ask('GET /api/audit-log', { as: await signIn(payload, 'editor', 'audit-editor') })).status).toBe(403)
+    expect(
+      (await ask('GET /api/audit-log', { as: await signIn(payload, 'editor', 'audit-editor') })).status,
+    ).toBe(403)
   })
 })
 
 async function rowsOf(documentId: string): Promise<AuditLog[]> {
-  const { docs } = await payload.find({ collection: 'audit-log', where: { documentId: { equals: documentId } }, sort: '-at', limit: 50 })
+  const { docs } = await payload.find({
+    collection: 'audit-log',
+    where: { documentId: { equals: documentId } },
+    sort: '-at',
+    limit: 50,
+  })
   return docs
 }

@@ -17,7 +17,9 @@ beforeAll(async () => {
 
 describe('the demo', () => {
   it('has a Negroni of 19.4 per cent with its recipe', async () => {
-    const { body } = await ask<{ docs: { abvPercent: number; recipe: { ingredient: { slug: string } }[] }[] }>('GET /api/cocktails?where[slug][equals]=negroni&depth=1')
+    const { body } = await ask<{
+      docs: { abvPercent: number; recipe: { ingredient: { slug: string } }[] }[]
+    }>('GET /api/cocktails?where[slug][equals]=negroni&depth=1')
     expect(body.docs[0]?.abvPercent).toBeCloseTo(19.4, 1)
     expect(body.docs[0]?.recipe.map(({ ingredient }) => ingredient.slug)).toHaveLength(3)
   })
@@ -26,63 +28,113 @@ describe('the demo', () => {
 describe('when an ingredient changes', () => {
   it('every drink made of it is true at once, published and drafted, and nothing else of it changes', async () => {
     bar = await openBar(payload)
-    const twist = await payload.create({ collection: 'ingredients', data: sample('ingredients', bar, { kind: 'citrus', abvPercent: 0 }) })
+    const twist = await payload.create({
+      collection: 'ingredients',
+      data: sample('ingredients', bar, { kind: 'citrus', abvPercent: 0 }),
+    })
     const whole = {
       steps: [{ text: 'Zamieszaj.' }],
       garnish: 'Skórka',
       garnishIngredients: [twist.id],
       story: 'Po polsku.',
     }
-    const { id, steps } = await payload.create({ collection: 'cocktails', data: sample('cocktails', bar, whole) })
-    const english = { story: 'In English.', garnish: 'Peel', steps: steps?.map((step) => ({ ...step, text: 'Stir.' })) }
-    await payload.update({ collection: 'cocktails', id, locale: 'en', data: { ...english, _status: 'published' } })
-    await payload.update({ collection: 'cocktails', id, draft: true, data: { taste: 'tylko w szkicu', _status: 'draft' } })
+    const { id, steps } = await payload.create({
+      collection: 'cocktails',
+      data: sample('cocktails', bar, whole),
+    })
+    const english = {
+      story: 'In English.',
+      garnish: 'Peel',
+      steps: steps?.map((step) => ({ ...step, text: 'Stir.' })),
+    }
+    await payload.update({
+      collection: 'cocktails',
+      id,
+      locale: 'en',
+      data: { ...english, _status: 'published' },
+    })
+    await payload.update({
+      collection: 'cocktails',
+      id,
+      draft: true,
+      data: { taste: 'tylko w szkicu', _status: 'draft' },
+    })
     const before = await stored(id)
 
-    const { status } = await ask(`PATCH /api/ingredients/${bar.ingredient}`, { as: manager, body: { abvPercent: 50, packPriceCents: 14_000, allergens: ['celery'] } })
+    const { status } = await ask(`PATCH /api/ingredients/${bar.ingredient}`, {
+      as: manager,
+      body: { abvPercent: 50, packPriceCents: 14_000, allergens: ['celery'] },
+    })
     expect(status).toBe(200)
     const after = await stored(id)
 
     for (const kind of ['published', 'draft'] as const) {
       expect(after[kind].abvPercent).toBeGreaterThan(Number(before[kind].abvPercent))
-      expect({ kind, costCents: after[kind].costCents, allergens: after[kind].allergens }).toEqual({ kind, costCents: 1200, allergens: ['celery'] })
+      expect({ kind, costCents: after[kind].costCents, allergens: after[kind].allergens }).toEqual({
+        kind,
+        costCents: 1200,
+        allergens: ['celery'],
+      })
       expect(withoutFigures(after[kind])).toEqual(withoutFigures(before[kind]))
     }
-    expect(after.published).toMatchObject({ story: { pl: 'Po polsku.', en: 'In English.' }, garnish: { pl: 'Skórka', en: 'Peel' } })
+    expect(after.published).toMatchObject({
+      story: { pl: 'Po polsku.', en: 'In English.' },
+      garnish: { pl: 'Skórka', en: 'Peel' },
+    })
     expect(after.versions).toBe(before.versions)
   })
 
   it('what is sold knows its new margin, published and drafted, and keeps its price', async () => {
     bar = await openBar(payload)
-    await payload.update({ collection: 'menu-items', id: bar.item, draft: true, data: { description: 'szkic', _status: 'draft' } })
+    await payload.update({
+      collection: 'menu-items',
+      id: bar.item,
+      draft: true,
+      data: { description: 'szkic', _status: 'draft' },
+    })
     await ask(`PATCH /api/ingredients/${bar.ingredient}`, { as: manager, body: { packPriceCents: 14_000 } })
     const published = await payload.findByID({ collection: 'menu-items', id: bar.item })
     const draft = await payload.findByID({ collection: 'menu-items', id: bar.item, draft: true })
     // 38.00 gross at 23 % VAT is 30.89 net; 12.00 of it is 38.8 %.
-    for (const item of [published, draft]) expect(item).toMatchObject({ costCents: 1200, marginCents: 1889, variants: [{ priceCents: 3800 }] })
+    for (const item of [published, draft])
+      expect(item).toMatchObject({ costCents: 1200, marginCents: 1889, variants: [{ priceCents: 3800 }] })
     expect(published.pourCostPercent).toBeCloseTo(38.8, 1)
     expect(draft.description).toBe('szkic')
   })
 
   it('a refused change changes no drink', async () => {
     bar = await openBar(payload)
-    const { status } = await ask(`PATCH /api/ingredients/${bar.ingredient}`, { as: manager, body: { abvPercent: 97 } })
+    const { status } = await ask(`PATCH /api/ingredients/${bar.ingredient}`, {
+      as: manager,
+      body: { abvPercent: 97 },
+    })
     expect(status).toBe(400)
-    expect(await payload.findByID({ collection: 'cocktails', id: bar.cocktail })).toMatchObject({ costCents: 600 })
+    expect(await payload.findByID({ collection: 'cocktails', id: bar.cocktail })).toMatchObject({
+      costCents: 600,
+    })
   })
 
   it('the bartender, who sees no costs, changes none', async () => {
     bar = await openBar(payload)
     await ask(`PATCH /api/ingredients/${bar.ingredient}`, { as: bartender, body: { inStock: false } })
-    expect(await payload.findByID({ collection: 'ingredients', id: bar.ingredient })).toMatchObject({ packPriceCents: 7000, inStock: false })
-    expect(await payload.findByID({ collection: 'cocktails', id: bar.cocktail })).toMatchObject({ costCents: 600, recipe: [{ amount: 60 }] })
+    expect(await payload.findByID({ collection: 'ingredients', id: bar.ingredient })).toMatchObject({
+      packPriceCents: 7000,
+      inStock: false,
+    })
+    expect(await payload.findByID({ collection: 'cocktails', id: bar.cocktail })).toMatchObject({
+      costCents: 600,
+      recipe: [{ amount: 60 }],
+    })
   })
 })
 
 describe('when a glass changes', () => {
   it('a topped-up drink is as long as the new glass', async () => {
     bar = await openBar(payload)
-    const tonic = await payload.create({ collection: 'ingredients', data: sample('ingredients', bar, { kind: 'soda', abvPercent: 0 }) })
+    const tonic = await payload.create({
+      collection: 'ingredients',
+      data: sample('ingredients', bar, { kind: 'soda', abvPercent: 0 }),
+    })
     const { id, abvPercent } = await payload.create({
       collection: 'cocktails',
       data: sample('cocktails', bar, {
@@ -104,21 +156,39 @@ describe('the price list of the past', () => {
   it('keeps every price that guests could read, and nobody rewrites it', async () => {
     bar = await openBar(payload)
     const item = await payload.findByID({ collection: 'menu-items', id: bar.item })
-    await ask(`PATCH /api/menu-items/${bar.item}`, { as: manager, body: { variants: [{ ...item.variants[0], priceCents: 4100 }] } })
+    await ask(`PATCH /api/menu-items/${bar.item}`, {
+      as: manager,
+      body: { variants: [{ ...item.variants[0], priceCents: 4100 }] },
+    })
     await ask(`PATCH /api/menu-items/${bar.item}`, { as: manager, body: { description: 'Nowy opis' } })
-    const { docs } = await payload.find({ collection: 'price-history', where: { menuItem: { equals: bar.item } }, sort: 'validFrom', depth: 0 })
+    const { docs } = await payload.find({
+      collection: 'price-history',
+      where: { menuItem: { equals: bar.item } },
+      sort: 'validFrom',
+      depth: 0,
+    })
     expect(docs.map(({ priceCents, currency }) => [priceCents, currency])).toEqual([
       [3800, 'PLN'],
       [4100, 'PLN'],
     ])
-    await expect(payload.update({ collection: 'price-history', id: docs[0]?.id ?? '', data: { priceCents: 1 } })).rejects.toThrow()
+    await expect(
+      payload.update({ collection: 'price-history', id: docs[0]?.id ?? '', data: { priceCents: 1 } }),
+    ).rejects.toThrow()
     await expect(payload.delete({ collection: 'price-history', id: docs[0]?.id ?? '' })).rejects.toThrow()
   })
 
   it('does not know of drafts', async () => {
     bar = await openBar(payload)
-    await payload.update({ collection: 'menu-items', id: bar.item, draft: true, data: { variants: [{ label: 'glass', priceCents: 9900 }], _status: 'draft' } })
-    const { totalDocs } = await payload.count({ collection: 'price-history', where: { menuItem: { equals: bar.item } } })
+    await payload.update({
+      collection: 'menu-items',
+      id: bar.item,
+      draft: true,
+      data: { variants: [{ label: 'glass', priceCents: 9900 }], _status: 'draft' },
+    })
+    const { totalDocs } = await payload.count({
+      collection: 'price-history',
+      where: { menuItem: { equals: bar.item } },
+    })
     expect(totalDocs).toBe(1)
   })
 })
@@ -127,10 +197,37 @@ type Stored = Record<string, unknown>
 
 /** As it lies in the database, in every language. */
 async function stored(id: string): Promise<{ published: Stored; draft: Stored; versions: number }> {
-  const published = await payload.db.findOne<{ id: string } & Stored>({ collection: 'cocktails', where: { id: { equals: id } } })
-  const { docs, totalDocs } = await payload.db.findVersions<Stored>({ collection: 'cocktails', where: { parent: { equals: id } }, sort: '-updatedAt', limit: 1 })
+  const published = await payload.db.findOne<{ id: string } & Stored>({
+    collection: 'cocktails',
+    where: { id: { equals: id } },
+  })
+  const { docs, totalDocs } = await payload.db.findVersions<Stored>({
+    collection: 'cocktails',
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 1,
+  })
   return { published: published ?? {}, draft: docs[0]?.version ?? {}, versions: totalDocs }
 }
 
-const figures = new Set(['abvPercent', 'strength', 'isEstimate', 'volumeMl', 'waterMl', 'pureAlcoholMl', 'pureAlcoholGrams', 'standardDrinks', 'glassFit', 'allergens', 'mayContain', 'alcoholFree', 'vegan', 'vegetarian', 'glutenFree', 'costCents', 'costIsPartial'])
-const withoutFigures = (document: Stored) => Object.fromEntries(Object.entries(document).filter(([name]) => !figures.has(name)))
+const figures = new Set([
+  'abvPercent',
+  'strength',
+  'isEstimate',
+  'volumeMl',
+  'waterMl',
+  'pureAlcoholMl',
+  'pureAlcoholGrams',
+  'standardDrinks',
+  'glassFit',
+  'allergens',
+  'mayContain',
+  'alcoholFree',
+  'vegan',
+  'vegetarian',
+  'glutenFree',
+  'costCents',
+  'costIsPartial',
+])
+const withoutFigures = (document: Stored) =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => !figures.has(name)))

@@ -28,12 +28,23 @@ afterEach(async () => {
 describe('lime out', () => {
   it('takes off every drink that needs it or its juice, in REST and in GraphQL, and nothing else', async () => {
     const lime = await idOf('ingredients', 'lime')
-    const { status, body } = await ask(`PATCH /api/ingredients/${lime}`, { as: bartender, body: { eightySixedUntil: sixInTheMorning } })
+    const { status, body } = await ask(`PATCH /api/ingredients/${lime}`, {
+      as: bartender,
+      body: { eightySixedUntil: sixInTheMorning },
+    })
     expect(status, JSON.stringify(body)).toBe(200)
     expect(body).toMatchObject({ doc: { eightySixedUntil: sixInTheMorning } })
 
-    expect(await available('caipirinha', 'daiquiri', 'negroni')).toEqual({ caipirinha: false, daiquiri: false, negroni: true })
-    expect(await availableInGraphql('caipirinha', 'daiquiri', 'negroni')).toEqual({ caipirinha: false, daiquiri: false, negroni: true })
+    expect(await available('caipirinha', 'daiquiri', 'negroni')).toEqual({
+      caipirinha: false,
+      daiquiri: false,
+      negroni: true,
+    })
+    expect(await availableInGraphql('caipirinha', 'daiquiri', 'negroni')).toEqual({
+      caipirinha: false,
+      daiquiri: false,
+      negroni: true,
+    })
   })
 
   it('says when they are back, and to staff why they are off', async () => {
@@ -58,42 +69,71 @@ describe('lime out', () => {
   it('is taken back by a tap or by emptying the field', async () => {
     const lime = await idOf('ingredients', 'lime')
     await ask(`POST /api/ingredients/${lime}/eighty-six`, { as: bartender })
-    expect((await ask(`POST /api/ingredients/${lime}/back`, { as: bartender })).body).toEqual({ id: lime, eightySixedUntil: null })
+    expect((await ask(`POST /api/ingredients/${lime}/back`, { as: bartender })).body).toEqual({
+      id: lime,
+      eightySixedUntil: null,
+    })
     expect(await available('daiquiri')).toEqual({ daiquiri: true })
-    await ask(`POST /api/ingredients/${lime}/eighty-six`, { as: bartender, body: { until: '2026-11-21T22:00:00.000Z' } })
+    await ask(`POST /api/ingredients/${lime}/eighty-six`, {
+      as: bartender,
+      body: { until: '2026-11-21T22:00:00.000Z' },
+    })
     expect(await available('daiquiri')).toEqual({ daiquiri: false })
     await ask(`PATCH /api/ingredients/${lime}`, { as: bartender, body: { eightySixedUntil: null } })
     expect(await available('daiquiri')).toEqual({ daiquiri: true })
   })
 
   it('tells beforehand what would go with it', async () => {
-    const { body } = await ask<{ drinks: { name: string }[]; until: string }>(`GET /api/ingredients/${await idOf('ingredients', 'lime')}/eighty-six`, { as: bartender })
+    const { body } = await ask<{ drinks: { name: string }[]; until: string }>(
+      `GET /api/ingredients/${await idOf('ingredients', 'lime')}/eighty-six`,
+      { as: bartender },
+    )
     expect(body.until).toBe(sixInTheMorning)
     expect(body.drinks.map(({ name }) => name)).toEqual(expect.arrayContaining(['Caipirinha', 'Daiquiri']))
   })
 
   it('reaches what is sold, and the menu that lists it', async () => {
     await ask(`POST /api/ingredients/${await idOf('ingredients', 'lime')}/eighty-six`, { as: bartender })
-    const { body } = await ask<{ docs: { available: boolean; cocktail: { slug: string } }[] }>('GET /api/menu-items?where[cocktail.slug][in]=daiquiri,negroni&depth=1')
-    expect(Object.fromEntries(body.docs.map(({ available: has, cocktail }) => [cocktail.slug, has]))).toEqual({ daiquiri: false, negroni: true })
+    const { body } = await ask<{ docs: { available: boolean; cocktail: { slug: string } }[] }>(
+      'GET /api/menu-items?where[cocktail.slug][in]=daiquiri,negroni&depth=1',
+    )
+    expect(Object.fromEntries(body.docs.map(({ available: has, cocktail }) => [cocktail.slug, has]))).toEqual(
+      { daiquiri: false, negroni: true },
+    )
   })
 })
 
 describe('a tap by mistake', () => {
   it('into the past is refused', async () => {
     const lime = await idOf('ingredients', 'lime')
-    const { status, body } = await ask(`POST /api/ingredients/${lime}/eighty-six`, { as: bartender, body: { until: '2026-11-21T19:00:00.000Z' } })
+    const { status, body } = await ask(`POST /api/ingredients/${lime}/eighty-six`, {
+      as: bartender,
+      body: { until: '2026-11-21T19:00:00.000Z' },
+    })
     expect([status, body]).toEqual([422, { errors: [expect.objectContaining({ code: 'VALIDATION' })] }])
   })
 
   it.each([
     ['an id that is none', 'POST /api/ingredients/lime/eighty-six', undefined, [404]],
-    ['something that is not there', 'POST /api/ingredients/7b0c8d1e-0000-4000-8000-000000000000/eighty-six', undefined, [404]],
+    [
+      'something that is not there',
+      'POST /api/ingredients/7b0c8d1e-0000-4000-8000-000000000000/eighty-six',
+      undefined,
+      [404],
+    ],
     ['a date that is none', 'POST /api/ingredients/:lime/eighty-six', { until: 'tomorrow' }, [422]],
     ['a field that is not known', 'POST /api/ingredients/:lime/eighty-six', { for: 'ever' }, [422]],
-    ['a date that is none, in the field', 'PATCH /api/ingredients/:lime', { eightySixedUntil: 'tomorrow' }, [400]],
+    [
+      'a date that is none, in the field',
+      'PATCH /api/ingredients/:lime',
+      { eightySixedUntil: 'tomorrow' },
+      [400],
+    ],
   ])('with %s is refused', async (_, call, body, statuses) => {
-    const answer = await ask(call.replace(':lime', await idOf('ingredients', 'lime')), { as: bartender, body })
+    const answer = await ask(call.replace(':lime', await idOf('ingredients', 'lime')), {
+      as: bartender,
+      body,
+    })
     expect(statuses, JSON.stringify(answer.body)).toContain(answer.status)
   })
 
@@ -127,7 +167,10 @@ describe('a drink stays on', () => {
 
   it('when only its garnish is missing', async () => {
     const twist = await payload.create({ collection: 'ingredients', data: sample('ingredients', bar) })
-    const { slug } = await payload.create({ collection: 'cocktails', data: sample('cocktails', bar, { garnishIngredients: [twist.id] }) })
+    const { slug } = await payload.create({
+      collection: 'cocktails',
+      data: sample('cocktails', bar, { garnishIngredients: [twist.id] }),
+    })
     await off(twist.id)
     expect(await available(slug)).toEqual({ [slug]: true })
   })
@@ -136,7 +179,10 @@ describe('a drink stays on', () => {
 describe('an ingredient out of stock', () => {
   it('takes its drinks off until somebody says it is in', async () => {
     const drink = await mixed({})
-    const { status, body } = await ask(`PATCH /api/ingredients/${bar.ingredient}`, { as: bartender, body: { inStock: false } })
+    const { status, body } = await ask(`PATCH /api/ingredients/${bar.ingredient}`, {
+      as: bartender,
+      body: { inStock: false },
+    })
     expect(status, JSON.stringify(body)).toBe(200)
     const { available: has, unavailableUntil } = await one('cocktails', drink)
     expect({ has, unavailableUntil }).toEqual({ has: false, unavailableUntil: null })
@@ -153,17 +199,35 @@ describe('an item', () => {
     expect((await ask(`GET /api/cocktails/${bar.cocktail}`)).body).toMatchObject({ available: true })
   })
 
-  it.each(['PATCH', 'POST'])('taken off by %s while a draft of it waits, keeps the draft from the guests', async (method) => {
-    const { id, name } = await payload.create({ collection: 'menu-items', data: sample('menu-items', bar) })
-    await payload.update({ collection: 'menu-items', id, data: { name: 'A secret until Friday', _status: 'draft' }, draft: true })
-    const { status } =
-      method === 'PATCH'
-        ? await ask(`PATCH /api/menu-items/${id}`, { as: bartender, body: { eightySixedUntil: sixInTheMorning } })
-        : await ask(`POST /api/menu-items/${id}/eighty-six`, { as: bartender })
-    expect(status).toBe(200)
-    expect((await ask(`GET /api/menu-items/${id}`)).body).toMatchObject({ name, available: false, _status: 'published' })
-    expect(await payload.findByID({ collection: 'menu-items', id, draft: true })).toMatchObject({ name: 'A secret until Friday', _status: 'draft' })
-  })
+  it.each(['PATCH', 'POST'])(
+    'taken off by %s while a draft of it waits, keeps the draft from the guests',
+    async (method) => {
+      const { id, name } = await payload.create({ collection: 'menu-items', data: sample('menu-items', bar) })
+      await payload.update({
+        collection: 'menu-items',
+        id,
+        data: { name: 'A secret until Friday', _status: 'draft' },
+        draft: true,
+      })
+      const { status } =
+        method === 'PATCH'
+          ? await ask(`PATCH /api/menu-items/${id}`, {
+              as: bartender,
+              body: { eightySixedUntil: sixInTheMorning },
+            })
+          : await ask(`POST /api/menu-items/${id}/eighty-six`, { as: bartender })
+      expect(status).toBe(200)
+      expect((await ask(`GET /api/menu-items/${id}`)).body).toMatchObject({
+        name,
+        available: false,
+        _status: 'published',
+      })
+      expect(await payload.findByID({ collection: 'menu-items', id, draft: true })).toMatchObject({
+        name: 'A secret until Friday',
+        _status: 'draft',
+      })
+    },
+  )
 })
 
 describe('two venues', () => {
@@ -174,7 +238,9 @@ describe('two venues', () => {
     const drink = await mixed({})
     await ask(`POST /api/ingredients/${bar.ingredient}/eighty-six`, { as })
     expect(await available(drink)).toEqual({ [drink]: true })
-    const { body } = await ask<{ docs: { available: boolean }[] }>(`GET /api/cocktails?where[slug][equals]=${drink}&venue=${venue.slug}`)
+    const { body } = await ask<{ docs: { available: boolean }[] }>(
+      `GET /api/cocktails?where[slug][equals]=${drink}&venue=${venue.slug}`,
+    )
     expect(body.docs[0]?.available).toBe(false)
     await payload.delete({ collection: 'users', id: as.id })
     await payload.delete({ collection: 'venues', id: venue.id })
@@ -185,8 +251,17 @@ describe('who took it off', () => {
   it('stands in the audit log, in the same breath', async () => {
     const lime = await idOf('ingredients', 'lime')
     await ask(`POST /api/ingredients/${lime}/eighty-six`, { as: bartender })
-    const { docs } = await payload.find({ collection: 'audit-log', where: { and: [{ documentId: { equals: lime } }, { action: { equals: 'eighty-six' } }] }, limit: 1 })
-    expect(docs[0]).toMatchObject({ actorName: 'behind-the-bar', actorType: 'staff', on: 'ingredients', changes: { until: sixInTheMorning } })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { and: [{ documentId: { equals: lime } }, { action: { equals: 'eighty-six' } }] },
+      limit: 1,
+    })
+    expect(docs[0]).toMatchObject({
+      actorName: 'behind-the-bar',
+      actorType: 'staff',
+      on: 'ingredients',
+      changes: { until: sixInTheMorning },
+    })
   })
 })
 
@@ -196,7 +271,9 @@ const off = (id: string) => ask(`POST /api/ingredients/${id}/eighty-six`, { as: 
 async function mixed(line: object): Promise<string> {
   const { slug } = await payload.create({
     collection: 'cocktails',
-    data: sample('cocktails', bar, { recipe: [{ ingredient: bar.ingredient, amount: 60, unit: 'ml', stage: 'mix', ...line }] }),
+    data: sample('cocktails', bar, {
+      recipe: [{ ingredient: bar.ingredient, amount: 60, unit: 'ml', stage: 'mix', ...line }],
+    }),
   })
   return slug
 }
@@ -207,17 +284,25 @@ async function idOf(collection: 'ingredients' | 'cocktails', slug: string): Prom
 }
 
 async function one(collection: string, slug: string, as?: Caller): Promise<Record<string, unknown>> {
-  const { body } = await ask<{ docs: Record<string, unknown>[] }>(`GET /api/${collection}?where[slug][equals]=${slug}`, { as })
+  const { body } = await ask<{ docs: Record<string, unknown>[] }>(
+    `GET /api/${collection}?where[slug][equals]=${slug}`,
+    { as },
+  )
   return body.docs[0] ?? {}
 }
 
 async function available(...slugs: string[]) {
-  const { body } = await ask<{ docs: { slug: string; available: boolean }[] }>(`GET /api/cocktails?where[slug][in]=${slugs.join(',')}`)
+  const { body } = await ask<{ docs: { slug: string; available: boolean }[] }>(
+    `GET /api/cocktails?where[slug][in]=${slugs.join(',')}`,
+  )
   return Object.fromEntries(body.docs.map(({ slug, available: has }) => [slug, has]))
 }
 
 async function availableInGraphql(...slugs: string[]) {
   type Found = { Cocktails: { docs: { slug: string; available: boolean }[] } }
-  const { body } = await askGraphql<Found>('query ($slugs: [String]) { Cocktails(where: { slug: { in: $slugs } }) { docs { slug available } } }', { variables: { slugs } })
+  const { body } = await askGraphql<Found>(
+    'query ($slugs: [String]) { Cocktails(where: { slug: { in: $slugs } }) { docs { slug available } } }',
+    { variables: { slugs } },
+  )
   return Object.fromEntries((body.data?.Cocktails.docs ?? []).map(({ slug, available: has }) => [slug, has]))
 }

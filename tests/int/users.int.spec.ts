@@ -20,7 +20,10 @@ describe('a session', () => {
     expect(await isIn(person)).toBe(false)
   })
 
-  it.each([['role', { role: 'bartender' }], ['password', { password: 'a new password' }]])('ends when the %s changes', async (what, data) => {
+  it.each([
+    ['role', { role: 'bartender' }],
+    ['password', { password: 'a new password' }],
+  ])('ends when the %s changes', async (what, data) => {
     const person = await signIn(payload, 'host', `users-${what}`)
     await payload.update({ collection: 'users', id: person.id, data: data as never })
     expect(await isIn(person)).toBe(false)
@@ -35,14 +38,18 @@ describe('a session', () => {
   it('stays where one changes one’s own password, and ends everywhere else', async () => {
     const here = await signIn(payload, 'host', 'users-careful')
     const elsewhere = await signInWith('users-careful@staff.test', password)
-    expect((await ask(`PATCH /api/users/${here.id}`, { as: here, body: { password: 'a new password' } })).status).toBe(200)
+    expect(
+      (await ask(`PATCH /api/users/${here.id}`, { as: here, body: { password: 'a new password' } })).status,
+    ).toBe(200)
     expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false])
   })
 
   it('is a cookie that scripts cannot read', async () => {
     const { id } = await payload.create({ collection: 'users', data: sample('users', bar) })
     const { email } = await payload.findByID({ collection: 'users', id })
-    const { headers, body } = await ask('POST /api/users/login', { body: { email, password: 'a password for tests' } })
+    const { headers, body } = await ask('POST /api/users/login', {
+      body: { email, password: 'a password for tests' },
+    })
     expect(headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/i)
     expect(JSON.stringify(body)).not.toContain('"token"')
   })
@@ -50,7 +57,9 @@ describe('a session', () => {
   it('is not taken from another site, nor without saying from where', async () => {
     const person = await signIn(payload, 'host', 'users-csrf')
     const cookie = `eliksir-token=${person.headers.authorization?.split(' ')[1]}`
-    const me = async (headers: Record<string, string>) => (await ask<{ user: unknown }>('GET /api/users/me', { headers: { cookie, ...headers } })).body.user !== null
+    const me = async (headers: Record<string, string>) =>
+      (await ask<{ user: unknown }>('GET /api/users/me', { headers: { cookie, ...headers } })).body.user !==
+      null
     expect(await me({ origin: payload.config.serverURL })).toBe(true)
     expect(await me({ 'sec-fetch-site': 'same-origin' })).toBe(true)
     expect(await me({ origin: 'https://evil.example' })).toBe(false)
@@ -63,14 +72,19 @@ describe('a forgotten password', () => {
   it('is set once by a link of half an hour', async () => {
     const { id, email } = await payload.create({ collection: 'users', data: sample('users', bar) })
     const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
-    const row = await payload.db.findOne<{ id: string; resetPasswordExpiration: string }>({ collection: 'users', where: { id: { equals: id } } })
+    const row = await payload.db.findOne<{ id: string; resetPasswordExpiration: string }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
     const minutes = (Date.parse(row?.resetPasswordExpiration ?? '') - Date.now()) / 60_000
     expect(minutes).toBeGreaterThan(29)
     expect(minutes).toBeLessThanOrEqual(30)
 
     const body = { token, password: 'a better password' }
     expect((await ask('POST /api/users/reset-password', { body })).status).toBe(200)
-    const again = await ask('POST /api/users/reset-password', { body: { ...body, password: 'a third password' } })
+    const again = await ask('POST /api/users/reset-password', {
+      body: { ...body, password: 'a third password' },
+    })
     expect(again.status).toBeGreaterThanOrEqual(400)
     expect(again.status).toBeLessThan(500)
     await expect(signInWith(email, 'a better password')).resolves.toBeDefined()
@@ -88,11 +102,21 @@ describe('a sign-in that fails', () => {
   it('says the same for those it knows and those it does not', async () => {
     const { email } = await payload.create({ collection: 'users', data: sample('users', bar) })
     const known = await ask('POST /api/users/login', { body: { email, password: 'wrong' } })
-    const unknown = await ask('POST /api/users/login', { body: { email: 'nobody@staff.test', password: 'wrong' } })
+    const unknown = await ask('POST /api/users/login', {
+      body: { email: 'nobody@staff.test', password: 'wrong' },
+    })
     expect([known.status, known.body]).toEqual([401, unknown.body])
   })
 
-  it.each(['loginUser', 'logoutUser', 'forgotPasswordUser', 'resetPasswordUser', 'unlockUser', 'createUser', 'deleteUser'])('%s is not in GraphQL', async (name) => {
+  it.each([
+    'loginUser',
+    'logoutUser',
+    'forgotPasswordUser',
+    'resetPasswordUser',
+    'unlockUser',
+    'createUser',
+    'deleteUser',
+  ])('%s is not in GraphQL', async (name) => {
     const { body } = await askGraphql(`mutation { ${name}(email: "a@b.c", password: "x") { id } }`)
     expect(body.errors?.length).toBeGreaterThan(0)
     expect(JSON.stringify(body)).toMatch(/Cannot query field/)
@@ -100,6 +124,8 @@ describe('a sign-in that fails', () => {
 })
 
 async function isIn(caller: { headers: Record<string, string> }): Promise<boolean> {
-  const { body } = await ask<{ user: { id: string } | null }>('GET /api/users/me', { as: { name: '', ...caller } })
+  const { body } = await ask<{ user: { id: string } | null }>('GET /api/users/me', {
+    as: { name: '', ...caller },
+  })
   return Boolean(body.user)
 }

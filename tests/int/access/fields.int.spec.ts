@@ -12,7 +12,8 @@ const callers = {} as Record<Actor, Caller>
 beforeAll(async () => {
   payload = await openPayload()
   bar = await openBar(payload)
-  for (const actor of actors) callers[actor] = actor === 'anonymous' ? stranger : await signIn(payload, actor, `fields-${actor}`)
+  for (const actor of actors)
+    callers[actor] = actor === 'anonymous' ? stranger : await signIn(payload, actor, `fields-${actor}`)
 })
 
 const plural: Record<string, { one: string; many: string }> = {
@@ -23,31 +24,54 @@ const plural: Record<string, { one: string; many: string }> = {
 }
 
 const guarded = Object.entries(guardedFields).flatMap(([slug, fields]) =>
-  Object.entries(fields).flatMap(([path, readers]) => actors.map((actor) => ({ slug, path, readers, actor }))),
+  Object.entries(fields).flatMap(([path, readers]) =>
+    actors.map((actor) => ({ slug, path, readers, actor })),
+  ),
 )
 
 describe('costs and margins', () => {
   it.each(guarded)('$slug, $path, for $actor', async ({ slug, path, readers, actor }) => {
     const as = callers[actor]
     const mayRead = readers.includes(actor)
-    const id = { ingredients: bar.ingredient, cocktails: bar.cocktail, 'menu-items': bar.item, venues: bar.venue }[slug] ?? ''
+    const id =
+      { ingredients: bar.ingredient, cocktails: bar.cocktail, 'menu-items': bar.item, venues: bar.venue }[
+        slug
+      ] ?? ''
     const [first = '', ...rest] = path.split('.')
     const nested = rest.reduceRight((inner, name) => `{ ${name} ${inner} }`, '')
     const selected = [first, ...rest].map((name) => `[${name}]`).join('')
     const { one, many } = plural[slug] ?? { one: '', many: '' }
-    const operator = path === 'costIsPartial' ? 'equals' : path === 'packPriceDate' ? 'greater_than' : 'greater_than_equal'
-    const value = path === 'costIsPartial' ? 'false' : path === 'packPriceDate' ? '"2020-01-01T00:00:00.000Z"' : '1'
+    const operator =
+      path === 'costIsPartial' ? 'equals' : path === 'packPriceDate' ? 'greater_than' : 'greater_than_equal'
+    const value =
+      path === 'costIsPartial' ? 'false' : path === 'packPriceDate' ? '"2020-01-01T00:00:00.000Z"' : '1'
 
     const said = {
       read: has(await ask(`GET /api/${slug}/${id}`, { as }), path),
       list: has(await ask(`GET /api/${slug}?limit=1&where[id][equals]=${id}`, { as }), `docs.0.${path}`),
       where: await answers(`/api/${slug}?where[${path}][${operator}]=${value.replaceAll('"', '')}`, as),
-      or: await answers(`/api/${slug}?where[or][0][and][0][${path}][${operator}]=${value.replaceAll('"', '')}`, as),
+      or: await answers(
+        `/api/${slug}?where[or][0][and][0][${path}][${operator}]=${value.replaceAll('"', '')}`,
+        as,
+      ),
       sort: await answers(`/api/${slug}?sort=-${path}`, as),
       select: has(await ask(`GET /api/${slug}/${id}?select${selected}=true`, { as }), path),
-      graphql: graphqlHas(await askGraphql(`query ($id: String!) { found: ${one}(id: $id) { ${first} ${nested} } }`, { as, variables: { id } }), `found.${path}`),
-      graphqlWhere: isAnswered(await askGraphql(`{ ${many}(limit: 1, where: { ${path.replace('.', '__')}: { ${operator}: ${value} } }) { totalDocs } }`, { as })),
-      graphqlSort: isAnswered(await askGraphql(`{ ${many}(limit: 1, sort: "${path}") { totalDocs } }`, { as })),
+      graphql: graphqlHas(
+        await askGraphql(`query ($id: String!) { found: ${one}(id: $id) { ${first} ${nested} } }`, {
+          as,
+          variables: { id },
+        }),
+        `found.${path}`,
+      ),
+      graphqlWhere: isAnswered(
+        await askGraphql(
+          `{ ${many}(limit: 1, where: { ${path.replace('.', '__')}: { ${operator}: ${value} } }) { totalDocs } }`,
+          { as },
+        ),
+      ),
+      graphqlSort: isAnswered(
+        await askGraphql(`{ ${many}(limit: 1, sort: "${path}") { totalDocs } }`, { as }),
+      ),
     }
     const channels = Object.entries(said)
     expect(channels.filter(([, found]) => found !== mayRead).map(([channel]) => channel)).toEqual([])
@@ -56,10 +80,16 @@ describe('costs and margins', () => {
   it('are not shown through a relation either', async () => {
     const { body } = await ask(`GET /api/menu-items/${bar.item}?depth=3`)
     expect(JSON.stringify(body)).toContain('abvPercent')
-    expect(JSON.stringify(body)).not.toMatch(/costCents|packPriceCents|marginCents|pourCost|suggestedPrice|targetPour/)
+    expect(JSON.stringify(body)).not.toMatch(
+      /costCents|packPriceCents|marginCents|pourCost|suggestedPrice|targetPour/,
+    )
   })
 
-  it.each(['cocktail.costCents', 'cocktail.recipe.ingredient.packPriceCents', 'venue.pricing.targetPourCostPercent'])('are not found out by asking for menu-items by %s', async (path) => {
+  it.each([
+    'cocktail.costCents',
+    'cocktail.recipe.ingredient.packPriceCents',
+    'venue.pricing.targetPourCostPercent',
+  ])('are not found out by asking for menu-items by %s', async (path) => {
     for (const actor of ['anonymous', 'host', 'bartender', 'editor'] as const) {
       expect(await answers(`/api/menu-items?where[${path}][greater_than]=1`, callers[actor])).toBe(false)
       expect(await answers(`/api/menu-items?sort=${path}`, callers[actor])).toBe(false)
@@ -68,26 +98,44 @@ describe('costs and margins', () => {
 })
 
 const protectedRows = Object.entries(protectedFields).flatMap(([slug, fields]) =>
-  Object.entries(fields).flatMap(([name, { value, by }]) => actors.map((actor) => ({ slug: slug as SampleSlug, name, value, by, actor }))),
+  Object.entries(fields).flatMap(([name, { value, by }]) =>
+    actors.map((actor) => ({ slug: slug as SampleSlug, name, value, by, actor })),
+  ),
 )
 
 describe('what may not be assigned', () => {
   it.each(protectedRows)('$slug, $name, by $actor', async ({ slug, name, value, by, actor }) => {
-    const { id } = (await payload.create({ collection: slug as never, data: sample(slug, bar) as never })) as { id: string }
-    const stored = () => payload.db.findOne<{ id: string } & Record<string, unknown>>({ collection: slug as never, where: { id: { equals: id } } })
+    const { id } = (await payload.create({
+      collection: slug as never,
+      data: sample(slug, bar) as never,
+    })) as { id: string }
+    const stored = () =>
+      payload.db.findOne<{ id: string } & Record<string, unknown>>({
+        collection: slug,
+        where: { id: { equals: id } },
+      })
     const before = await stored()
-    const { status } = await ask(`PATCH /api/${slug}/${id}`, { as: callers[actor], body: { [name]: name === 'slug' ? `${String(value)}-${actor}` : value } })
+    const { status } = await ask(`PATCH /api/${slug}/${id}`, {
+      as: callers[actor],
+      body: { [name]: name === 'slug' ? `${String(value)}-${actor}` : value },
+    })
     expect(status).toBeLessThan(500)
     const after = await stored()
     const isChanged = JSON.stringify(plain(before?.[name])) !== JSON.stringify(plain(after?.[name]))
-    const mayAndDoes = by.includes(actor) && JSON.stringify(plain(before?.[name])) !== JSON.stringify(plain(value))
+    const mayAndDoes =
+      by.includes(actor) && JSON.stringify(plain(before?.[name])) !== JSON.stringify(plain(value))
     expect({ status, isChanged }).toEqual({ status, isChanged: mayAndDoes })
   })
 
   it('nor when a document is made', async () => {
     const { status, body } = await ask<{ doc: Record<string, unknown> }>('POST /api/cocktails', {
       as: callers.manager,
-      body: sample('cocktails', bar, { abvPercent: 1, costCents: 1, available: false, createdAt: '2001-01-01T00:00:00.000Z' }),
+      body: sample('cocktails', bar, {
+        abvPercent: 1,
+        costCents: 1,
+        available: false,
+        createdAt: '2001-01-01T00:00:00.000Z',
+      }),
     })
     expect(status).toBe(201)
     expect(body.doc).toMatchObject({ available: true })
@@ -96,7 +144,10 @@ describe('what may not be assigned', () => {
   })
 
   it('and a manager makes hosts, whatever role is asked for', async () => {
-    const { status, body } = await ask<{ doc: { id: string; role: string } }>('POST /api/users', { as: callers.manager, body: sample('users', bar, { role: 'owner' }) })
+    const { status, body } = await ask<{ doc: { id: string; role: string } }>('POST /api/users', {
+      as: callers.manager,
+      body: sample('users', bar, { role: 'owner' }),
+    })
     expect(status).toBe(201)
     const { role } = await payload.findByID({ collection: 'users', id: body.doc.id })
     expect(role).toBe('host')
@@ -106,12 +157,24 @@ describe('what may not be assigned', () => {
 describe('the team', () => {
   it('is looked after by managers, but never those above them', async () => {
     const made = Object.fromEntries(
-      await Promise.all((['owner', 'manager', 'host', 'bartender', 'editor'] as const).map(async (role) => [role, await payload.create({ collection: 'users', data: sample('users', bar, { role }) })] as const)),
+      await Promise.all(
+        (['owner', 'manager', 'host', 'bartender', 'editor'] as const).map(
+          async (role) =>
+            [
+              role,
+              await payload.create({ collection: 'users', data: sample('users', bar, { role }) }),
+            ] as const,
+        ),
+      ),
     )
     const said: Record<string, number> = {}
-    for (const [role, { id }] of Object.entries(made)) said[role] = (await ask(`PATCH /api/users/${id}`, { as: callers.manager, body: { name: 'Renamed' } })).status
+    for (const [role, { id }] of Object.entries(made))
+      said[role] = (
+        await ask(`PATCH /api/users/${id}`, { as: callers.manager, body: { name: 'Renamed' } })
+      ).status
     expect(said).toEqual({ owner: 403, manager: 403, host: 200, bartender: 200, editor: 200 })
-    for (const [role, { id }] of Object.entries(made)) said[role] = (await ask(`DELETE /api/users/${id}`, { as: callers.manager })).status
+    for (const [role, { id }] of Object.entries(made))
+      said[role] = (await ask(`DELETE /api/users/${id}`, { as: callers.manager })).status
     expect(said).toEqual({ owner: 403, manager: 403, host: 200, bartender: 200, editor: 200 })
   })
 
@@ -122,14 +185,19 @@ describe('the team', () => {
   })
 
   it('never shows what a password is kept as', async () => {
-    const { body } = await ask('GET /api/users?limit=100&select[hash]=true&select[salt]=true', { as: callers.owner })
+    const { body } = await ask('GET /api/users?limit=100&select[hash]=true&select[salt]=true', {
+      as: callers.owner,
+    })
     expect(JSON.stringify(body)).not.toMatch(/"(hash|salt|sessions|resetPasswordToken)"/)
   })
 })
 
 describe('doors that stay shut', () => {
   it.each([
-    ['POST /api/users/first-register', { email: 'new@staff.test', password: 'a password for tests', name: 'New', role: 'owner' }],
+    [
+      'POST /api/users/first-register',
+      { email: 'new@staff.test', password: 'a password for tests', name: 'New', role: 'owner' },
+    ],
     ['GET /api/payload-jobs/run', undefined],
     ['GET /api/payload-jobs/handle-schedules', undefined],
     ['GET /api/payload-jobs', undefined],
@@ -152,25 +220,39 @@ describe('doors that stay shut', () => {
   })
 
   it.each(actors)('jobs are not run by %s over HTTP', async (actor) => {
-    expect((await ask('GET /api/payload-jobs/run', { as: callers[actor] })).status).toBeGreaterThanOrEqual(401)
+    expect((await ask('GET /api/payload-jobs/run', { as: callers[actor] })).status).toBeGreaterThanOrEqual(
+      401,
+    )
   })
 
   it('a POST that acts as a GET shows no more than the GET', async () => {
-    const headers = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+    const headers = {
+      'x-payload-http-method-override': 'GET',
+      'content-type': 'application/x-www-form-urlencoded',
+    }
     expect((await ask('POST /api/users', { headers, body: 'limit=10' })).status).toBe(403)
-    expect((await ask('POST /api/cocktails', { headers, body: 'where[costCents][greater_than]=1' })).status).toBe(400)
+    expect(
+      (await ask('POST /api/cocktails', { headers, body: 'where[costCents][greater_than]=1' })).status,
+    ).toBe(400)
   })
 
   it('preferences are one’s own', async () => {
-    expect((await ask('POST /api/payload-preferences/theme', { as: callers.host, body: { value: 'dark' } })).status).toBe(200)
-    const { body } = await ask<{ value: unknown }>('GET /api/payload-preferences/theme', { as: callers.editor })
+    expect(
+      (await ask('POST /api/payload-preferences/theme', { as: callers.host, body: { value: 'dark' } }))
+        .status,
+    ).toBe(200)
+    const { body } = await ask<{ value: unknown }>('GET /api/payload-preferences/theme', {
+      as: callers.editor,
+    })
     expect(body.value).toBeNull()
     expect((await ask('DELETE /api/payload-preferences/theme', { as: callers.editor })).status).toBe(404)
   })
 
   it('the tables are not written through the audit log', async () => {
     for (const actor of actors) {
-      expect((await ask('POST /api/audit-log', { as: callers[actor], body: sample('audit-log', bar) })).status).toBe(403)
+      expect(
+        (await ask('POST /api/audit-log', { as: callers[actor], body: sample('audit-log', bar) })).status,
+      ).toBe(403)
     }
   })
 })
@@ -180,14 +262,27 @@ describe('venues', () => {
     const other = await payload.create({ collection: 'venues', data: sample('venues', bar) })
     const caller = await signIn(payload, 'manager', 'fields-held')
     await payload.update({ collection: 'users', id: caller.id, data: { venues: [bar.venue] } })
-    const there = await payload.create({ collection: 'menu-items', data: sample('menu-items', bar, { venue: other.id, _status: 'draft' }), draft: true })
+    const there = await payload.create({
+      collection: 'menu-items',
+      data: sample('menu-items', bar, { venue: other.id, _status: 'draft' }),
+      draft: true,
+    })
     const as = caller
     expect((await ask(`GET /api/menu-items/${there.id}?draft=true`, { as })).status).toBe(404)
-    expect((await ask(`GET /api/menu-items/versions?where[parent][equals]=${there.id}`, { as })).body).toMatchObject({ totalDocs: 0 })
+    expect(
+      (await ask(`GET /api/menu-items/versions?where[parent][equals]=${there.id}`, { as })).body,
+    ).toMatchObject({ totalDocs: 0 })
     expect((await ask(`PATCH /api/menu-items/${there.id}`, { as, body: { isNew: true } })).status).toBe(403)
-    expect((await ask('POST /api/menu-items', { as, body: sample('menu-items', bar, { venue: other.id }) })).status).toBe(403)
-    expect((await ask(`PATCH /api/menu-items/${bar.item}`, { as, body: { venue: other.id } })).status).toBe(403)
-    expect((await ask(`PATCH /api/venues/${other.id}`, { as, body: { tagline: 'Mine now' } })).status).toBe(403)
+    expect(
+      (await ask('POST /api/menu-items', { as, body: sample('menu-items', bar, { venue: other.id }) }))
+        .status,
+    ).toBe(403)
+    expect((await ask(`PATCH /api/menu-items/${bar.item}`, { as, body: { venue: other.id } })).status).toBe(
+      403,
+    )
+    expect((await ask(`PATCH /api/venues/${other.id}`, { as, body: { tagline: 'Mine now' } })).status).toBe(
+      403,
+    )
     expect((await ask(`PATCH /api/menu-items/${bar.item}`, { as, body: { isNew: true } })).status).toBe(200)
   })
 })
@@ -195,7 +290,9 @@ describe('venues', () => {
 type Told = { status: number; body: unknown }
 
 function at(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null | undefined)?.[name], value)
+  return path
+    .split('.')
+    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null | undefined)?.[name], value)
 }
 const has = ({ status, body }: Told, path: string) => status === 200 && !isNothing(at(body, path))
 const isNothing = (value: unknown) => value === undefined || value === null

@@ -21,7 +21,7 @@ beforeAll(async () => {
     else {
       const caller = await signIn(payload, actor, `matrix-${actor}`)
       const user = await payload.findByID({ collection: 'users', id: caller.id, depth: 0 })
-      callers[actor] = { ...caller, user: { ...user, collection: 'users' } as TypedUser }
+      callers[actor] = { ...caller, user: { ...user, collection: 'users' } }
     }
   }
 })
@@ -30,19 +30,33 @@ const config = (await import('@payload-config')).default
 const { collections, globals } = await config
 
 describe('every right is written down', () => {
-  it.each(collections.map((collection) => [collection.slug, collection] as const))('%s', (slug, collection) => {
-    const row = rights[slug]
-    expect(row, `no row for the collection "${slug}" in rights.ts`).toBeDefined()
-    const operations: Operation[] = ['create', 'read', 'update', 'delete', ...(collection.versions ? (['readVersions'] as const) : [])]
-    for (const operation of operations) expect(row?.[operation], `no entry for ${operation} of ${slug}`).toBeDefined()
-    if (collection.versions && collection.versions.drafts) expect(row?.readDrafts, `no entry for drafts of ${slug}`).toBeDefined()
-  })
+  it.each(collections.map((collection) => [collection.slug, collection] as const))(
+    '%s',
+    (slug, collection) => {
+      const row = rights[slug]
+      expect(row, `no row for the collection "${slug}" in rights.ts`).toBeDefined()
+      const operations: Operation[] = [
+        'create',
+        'read',
+        'update',
+        'delete',
+        ...(collection.versions ? (['readVersions'] as const) : []),
+      ]
+      for (const operation of operations)
+        expect(row?.[operation], `no entry for ${operation} of ${slug}`).toBeDefined()
+      if (collection.versions && collection.versions.drafts)
+        expect(row?.readDrafts, `no entry for drafts of ${slug}`).toBeDefined()
+    },
+  )
 
-  it.each(globals.map(({ slug, versions }) => [slug, versions] as const))('the global %s', (slug, versions) => {
-    expect(globalRights[slug]?.read).toBeDefined()
-    expect(globalRights[slug]?.update).toBeDefined()
-    if (versions) expect(globalRights[slug]?.readVersions).toBeDefined()
-  })
+  it.each(globals.map(({ slug, versions }) => [slug, versions] as const))(
+    'the global %s',
+    (slug, versions) => {
+      expect(globalRights[slug]?.read).toBeDefined()
+      expect(globalRights[slug]?.update).toBeDefined()
+      if (versions) expect(globalRights[slug]?.readVersions).toBeDefined()
+    },
+  )
 
   it('and none is left over', () => {
     expect(Object.keys(rights).sort()).toEqual(collections.map(({ slug }) => slug as string).sort())
@@ -52,46 +66,66 @@ describe('every right is written down', () => {
 
 const reachable = collections.filter(({ slug }) => !unreachable.has(slug))
 
-describe.each(reachable.map((collection) => [collection.slug, collection] as const))('%s', (slug, collection) => {
-  describe.each(actors)('as %s', (actor) => {
-    it.each(['create', 'read', 'readVersions', 'update', 'delete'] as const)('%s', async (operation) => {
-      if (operation === 'readVersions' && !collection.versions) return
-      const isAllowed = rights[slug]?.[operation]?.includes(actor) ?? false
-      const isOwn = rights[slug]?.own?.[operation]?.includes(actor) ?? false
-      const said: Record<string, string> = {}
-      for (const [channel, tryIt] of Object.entries(channels)) {
-        if (skips(channel, operation, collection)) continue
-        said[channel] = await tryIt({ slug: slug as SampleSlug, collection, operation, actor })
-      }
-      const wanted = isAllowed && !isOwn ? 'allowed' : 'refused'
-      expect(lines(said), lines(said)).toBe(lines(Object.fromEntries(Object.keys(said).map((channel) => [channel, wanted]))))
+describe.each(reachable.map((collection) => [collection.slug, collection] as const))(
+  '%s',
+  (slug, collection) => {
+    describe.each(actors)('as %s', (actor) => {
+      it.each(['create', 'read', 'readVersions', 'update', 'delete'] as const)('%s', async (operation) => {
+        if (operation === 'readVersions' && !collection.versions) return
+        const isAllowed = rights[slug]?.[operation]?.includes(actor) ?? false
+        const isOwn = rights[slug]?.own?.[operation]?.includes(actor) ?? false
+        const said: Record<string, string> = {}
+        for (const [channel, tryIt] of Object.entries(channels)) {
+          if (skips(channel, operation, collection)) continue
+          said[channel] = await tryIt({ slug: slug as SampleSlug, collection, operation, actor })
+        }
+        const wanted = isAllowed && !isOwn ? 'allowed' : 'refused'
+        expect(lines(said), lines(said)).toBe(
+          lines(Object.fromEntries(Object.keys(said).map((channel) => [channel, wanted]))),
+        )
+      })
     })
-  })
-})
+  },
+)
 
-describe.each(reachable.filter(({ versions }) => versions && versions.drafts).map(({ slug }) => slug))('drafts of %s', (slug) => {
-  it.each(actors)('are read by %s as written', async (actor) => {
-    const draft = await make(slug as SampleSlug, { changes: { _status: 'draft' }, draft: true })
-    const seen = {
-      list: await count(`/api/${slug}?where[id][equals]=${draft.id}`, actor),
-      drafts: await count(`/api/${slug}?draft=true&where[id][equals]=${draft.id}`, actor),
-      one: (await ask(`GET /api/${slug}/${draft.id}?draft=true`, { as: callers[actor] })).status === 200 ? 1 : 0,
-    }
-    const wanted = rights[slug]?.readDrafts?.includes(actor) ? 1 : 0
-    expect(seen).toEqual({ list: wanted, drafts: wanted, one: wanted })
-  })
+describe.each(reachable.filter(({ versions }) => versions && versions.drafts).map(({ slug }) => slug))(
+  'drafts of %s',
+  (slug) => {
+    it.each(actors)('are read by %s as written', async (actor) => {
+      const draft = await make(slug as SampleSlug, { changes: { _status: 'draft' }, draft: true })
+      const seen = {
+        list: await count(`/api/${slug}?where[id][equals]=${draft.id}`, actor),
+        drafts: await count(`/api/${slug}?draft=true&where[id][equals]=${draft.id}`, actor),
+        one:
+          (await ask(`GET /api/${slug}/${draft.id}?draft=true`, { as: callers[actor] })).status === 200
+            ? 1
+            : 0,
+      }
+      const wanted = rights[slug]?.readDrafts?.includes(actor) ? 1 : 0
+      expect(seen).toEqual({ list: wanted, drafts: wanted, one: wanted })
+    })
 
-  it.each(actors)('that follow something published are read by %s as written', async (actor) => {
-    const title = collections.find((collection) => collection.slug === slug)?.admin.useAsTitle ?? 'name'
-    const document = await make(slug as SampleSlug)
-    await payload.update({ collection: slug as never, id: document.id, data: { [title]: 'Not yet said', _status: 'draft' } as never, draft: true })
-    for (const query of ['', '?draft=true']) {
-      const { status, body } = await ask(`GET /api/${slug}/${document.id}${query}`, { as: callers[actor] })
-      const isSaid = JSON.stringify(body).includes('Not yet said')
-      expect({ query, isSaid, status: status === 200 || query !== '' }).toEqual({ query, isSaid: query !== '' && (rights[slug]?.readDrafts?.includes(actor) ?? false), status: true })
-    }
-  })
-})
+    it.each(actors)('that follow something published are read by %s as written', async (actor) => {
+      const title = collections.find((collection) => collection.slug === slug)?.admin.useAsTitle ?? 'name'
+      const document = await make(slug as SampleSlug)
+      await payload.update({
+        collection: slug as never,
+        id: document.id,
+        data: { [title]: 'Not yet said', _status: 'draft' } as never,
+        draft: true,
+      })
+      for (const query of ['', '?draft=true']) {
+        const { status, body } = await ask(`GET /api/${slug}/${document.id}${query}`, { as: callers[actor] })
+        const isSaid = JSON.stringify(body).includes('Not yet said')
+        expect({ query, isSaid, status: status === 200 || query !== '' }).toEqual({
+          query,
+          isSaid: query !== '' && (rights[slug]?.readDrafts?.includes(actor) ?? false),
+          status: true,
+        })
+      }
+    })
+  },
+)
 
 describe.each(globals.map(({ slug }) => slug))('the global %s', (slug) => {
   it.each(actors)('as %s', async (actor) => {
@@ -103,24 +137,38 @@ describe.each(globals.map(({ slug }) => slug))('the global %s', (slug) => {
       readVersions: (await ask(`GET /api/globals/${slug}/versions`, { as })).status,
     }
     const wanted = (operation: keyof typeof said) => (row?.[operation]?.includes(actor) ? 200 : 403)
-    expect(said).toEqual({ read: wanted('read'), update: wanted('update'), readVersions: wanted('readVersions') })
+    expect(said).toEqual({
+      read: wanted('read'),
+      update: wanted('update'),
+      readVersions: wanted('readVersions'),
+    })
 
     const name = slug === 'site' ? 'Site' : 'Navigation'
     const graphql = {
       read: verdict(await askGraphql(`{ ${name} { updatedAt } }`, { as })),
-      update: verdict(await askGraphql(`mutation { update${name}(data: ${slug === 'site' ? '{ name: "Eliksir" }' : '{}'}) { updatedAt } }`, { as })),
+      update: verdict(
+        await askGraphql(
+          `mutation { update${name}(data: ${slug === 'site' ? '{ name: "Eliksir" }' : '{}'}) { updatedAt } }`,
+          { as },
+        ),
+      ),
       readVersions: verdict(await askGraphql(`{ versions${name}(limit: 1) { totalDocs } }`, { as })),
     }
-    const said2 = (operation: keyof typeof said) => (row?.[operation]?.includes(actor) ? 'allowed' : 'refused')
-    expect(lines(graphql), lines(graphql)).toBe(lines({ read: said2('read'), update: said2('update'), readVersions: said2('readVersions') }))
+    const said2 = (operation: keyof typeof said) =>
+      row?.[operation]?.includes(actor) ? 'allowed' : 'refused'
+    expect(lines(graphql), lines(graphql)).toBe(
+      lines({ read: said2('read'), update: said2('update'), readVersions: said2('readVersions') }),
+    )
   })
 })
 
 /** Read at once in a failure. */
-const lines = (said: object) => Object.entries(said).map(([name, value]) => `${name}: ${value}`).join('\n')
+const lines = (said: object) =>
+  Object.entries(said)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')
 
 type Try = { slug: SampleSlug; collection: SanitizedCollectionConfig; operation: Operation; actor: Actor }
-type Verdict = 'allowed' | 'refused'
 
 /** GraphQL carries no files, and staff sign in and are managed over REST only. */
 function skips(channel: string, operation: Operation, { slug, graphQL }: SanitizedCollectionConfig): boolean {
@@ -137,7 +185,13 @@ const channels: Record<'local' | 'rest' | 'graphql', (attempt: Try) => Promise<s
     const id = operation === 'create' ? '' : await target(slug, operation)
     try {
       const done = {
-        create: async () => payload.create({ collection, data: given(slug, actor) as never, ...(slug === 'media' ? { file: await file() } : {}), ...rules }),
+        create: async () =>
+          payload.create({
+            collection,
+            data: given(slug, actor) as never,
+            ...(slug === 'media' ? { file: await file() } : {}),
+            ...rules,
+          }),
         read: () => payload.findByID({ collection, id, ...rules }),
         readVersions: () => payload.findVersions({ collection: collection as never, limit: 1, ...rules }),
         update: () => payload.update({ collection: collection as never, id, data: {} as never, ...rules }),
@@ -154,7 +208,11 @@ const channels: Record<'local' | 'rest' | 'graphql', (attempt: Try) => Promise<s
     const as = callers[actor]
     const id = operation === 'create' ? '' : await target(slug, operation)
     const calls: Record<Operation, () => ReturnType<typeof ask>> = {
-      create: async () => ask(`POST /api/${slug}`, { as, body: slug === 'media' ? await form(sample(slug, bar)) : given(slug, actor) }),
+      create: async () =>
+        ask(`POST /api/${slug}`, {
+          as,
+          body: slug === 'media' ? await form(sample(slug, bar)) : given(slug, actor),
+        }),
       read: () => ask(`GET /api/${slug}/${id}`, { as }),
       readVersions: () => ask(`GET /api/${slug}/versions?limit=1`, { as }),
       update: () => ask(`PATCH /api/${slug}/${id}`, { as, body: {} }),
@@ -167,7 +225,8 @@ const channels: Record<'local' | 'rest' | 'graphql', (attempt: Try) => Promise<s
       calls.delete = () => ask(`DELETE /api/${asked}`, { as })
     }
     const { status, body } = await calls[operation]()
-    if (status === 200 && body && typeof body === 'object' && 'docs' in body && operation !== 'readVersions') return (body['docs'] as unknown[]).length > 0 ? 'allowed' : 'refused'
+    if (status === 200 && body && typeof body === 'object' && 'docs' in body && operation !== 'readVersions')
+      return (body['docs'] as unknown[]).length > 0 ? 'allowed' : 'refused'
     return status < 300 ? 'allowed' : refusalOf(status, body)
   },
 
@@ -178,11 +237,24 @@ const channels: Record<'local' | 'rest' | 'graphql', (attempt: Try) => Promise<s
     const data = given(slug, actor)
     const input = `mutation${singular}Input!`
     const calls: Record<Operation, () => ReturnType<typeof askGraphql>> = {
-      create: () => askGraphql(`mutation ($data: ${input}) { create${singular}(data: $data) { id } }`, { as, variables: { data: forGraphql(data) } }),
-      read: () => askGraphql(`query ($id: String!) { ${singular}(id: $id) { id } }`, { as, variables: { id } }),
+      create: () =>
+        askGraphql(`mutation ($data: ${input}) { create${singular}(data: $data) { id } }`, {
+          as,
+          variables: { data: forGraphql(data) },
+        }),
+      read: () =>
+        askGraphql(`query ($id: String!) { ${singular}(id: $id) { id } }`, { as, variables: { id } }),
       readVersions: () => askGraphql(`{ versions${plural}(limit: 1) { totalDocs } }`, { as }),
-      update: () => askGraphql(`mutation ($id: String!) { update${singular}(id: $id, data: {}) { id } }`, { as, variables: { id } }),
-      delete: () => askGraphql(`mutation ($id: String!) { delete${singular}(id: $id) { id } }`, { as, variables: { id } }),
+      update: () =>
+        askGraphql(`mutation ($id: String!) { update${singular}(id: $id, data: {}) { id } }`, {
+          as,
+          variables: { id },
+        }),
+      delete: () =>
+        askGraphql(`mutation ($id: String!) { delete${singular}(id: $id) { id } }`, {
+          as,
+          variables: { id },
+        }),
     }
     return verdict(await calls[operation]())
   },
@@ -190,28 +262,44 @@ const channels: Record<'local' | 'rest' | 'graphql', (attempt: Try) => Promise<s
 
 /** What this actor sends; a lock is one's own. */
 const given = (slug: SampleSlug, actor: Actor) =>
-  sample(slug, bar, slug === 'payload-locked-documents' ? { user: { relationTo: 'users', value: callers[actor].id ?? somebodyElse.id } } : {})
+  sample(
+    slug,
+    bar,
+    slug === 'payload-locked-documents'
+      ? { user: { relationTo: 'users', value: callers[actor].id ?? somebodyElse.id } }
+      : {},
+  )
 
 /** Select values are enum names in GraphQL. */
 function forGraphql(data: object): object {
   return JSON.parse(JSON.stringify(data), (key, value: unknown) =>
-    ['kind', 'method', 'unit', 'stage', 'shape', 'role', '_status', 'currency', 'actorType'].includes(key) && typeof value === 'string' ? value.replace(/-/g, '_') : value,
+    ['kind', 'method', 'unit', 'stage', 'shape', 'role', '_status', 'currency', 'actorType'].includes(key) &&
+    typeof value === 'string'
+      ? value.replace(/-/g, '_')
+      : value,
   ) as object
 }
 
 /** As the house. */
-async function make(slug: SampleSlug, { changes, ...options }: { changes?: object; draft?: boolean; user?: TypedUser | null } = {}): Promise<{ id: string }> {
-  return (await payload.create({ collection: slug, data: sample(slug, bar, changes) as never, ...options } as never)) as { id: string }
+async function make(
+  slug: SampleSlug,
+  { changes, ...options }: { changes?: object; draft?: boolean; user?: TypedUser | null } = {},
+): Promise<{ id: string }> {
+  return await payload.create({ collection: slug, data: sample(slug, bar, changes) as never, ...options })
 }
 
 /** A document for this attempt alone. Things nobody can create through an API are made beneath the rules. */
 async function target(slug: SampleSlug, operation: Operation): Promise<string> {
-  if (slug === 'media') return (await payload.create({ collection: 'media', data: sample('media', bar), file: await file() })).id
+  if (slug === 'media')
+    return (await payload.create({ collection: 'media', data: sample('media', bar), file: await file() })).id
   if (slug === 'payload-preferences') return (await make(slug, { user: somebodyElse })).id
-  if (slug === 'payload-locked-documents') return (await make(slug, { changes: { user: { relationTo: 'users', value: somebodyElse.id } } })).id
-  if (slug === 'eighty-sixes') return (await make(slug, { changes: { ingredient: (await make('ingredients')).id } })).id
+  if (slug === 'payload-locked-documents')
+    return (await make(slug, { changes: { user: { relationTo: 'users', value: somebodyElse.id } } })).id
+  if (slug === 'eighty-sixes')
+    return (await make(slug, { changes: { ingredient: (await make('ingredients')).id } })).id
   // Never sold, so without a price on record: what has one is kept.
-  if (slug === 'menu-items') return (await make(slug, { changes: operation === 'delete' ? { _status: 'draft' } : {} })).id
+  if (slug === 'menu-items')
+    return (await make(slug, { changes: operation === 'delete' ? { _status: 'draft' } : {} })).id
   return (await make(slug)).id
 }
 
@@ -225,7 +313,10 @@ async function form(data: object): Promise<FormData> {
 function namesOf({ slug, graphQL }: SanitizedCollectionConfig) {
   const given = (graphQL || {}) as { singularName?: string; pluralName?: string }
   const { singular, plural } = formatNames(slug)
-  const [one, many] = [given.singularName ?? toWords(singular, true), given.pluralName ?? toWords(plural, true)]
+  const [one, many] = [
+    given.singularName ?? toWords(singular, true),
+    given.pluralName ?? toWords(plural, true),
+  ]
   return { singular: one, plural: one === many ? `all${one}` : many }
 }
 
@@ -239,7 +330,7 @@ function refusalOf(status: number, why: unknown): string {
   return status === 401 || status === 403 || status === 404 ? 'refused' : `${status} ${JSON.stringify(why)}`
 }
 
-function verdict({ status, body }: Awaited<ReturnType<typeof askGraphql>>): Verdict | string {
+function verdict({ status, body }: Awaited<ReturnType<typeof askGraphql>>): string {
   const [error] = body.errors ?? []
   if (!error) return Object.values(body.data ?? {}).every((value) => value !== null) ? 'allowed' : 'refused'
   const code = Number(error.extensions?.statusCode ?? status)

@@ -24,15 +24,36 @@ const editors: Actor[] = ['owner', 'manager', 'editor']
 const others: Actor[] = ['host', 'bartender', 'editor']
 const menuHands: Actor[] = ['owner', 'manager', 'bartender', 'editor']
 
-const content: Row = { create: editors, read: everyone, readDrafts: editors, readVersions: editors, update: editors, delete: editors }
+const content: Row = {
+  create: editors,
+  read: everyone,
+  readDrafts: editors,
+  readVersions: editors,
+  update: editors,
+  delete: editors,
+}
 const log: Row = { create: nobody, read: managers, update: nobody, delete: nobody }
 const locked: Row = { create: nobody, read: nobody, update: nobody, delete: nobody }
 
 export const rights: Record<string, Row> = {
   // Menu. The bartender touches nothing but what is off and in stock; the editor nothing but words.
   menus: content,
-  'menu-items': { create: managers, read: everyone, readDrafts: editors, readVersions: editors, update: menuHands, delete: managers },
-  cocktails: { create: managers, read: everyone, readDrafts: editors, readVersions: editors, update: editors, delete: managers },
+  'menu-items': {
+    create: managers,
+    read: everyone,
+    readDrafts: editors,
+    readVersions: editors,
+    update: menuHands,
+    delete: managers,
+  },
+  cocktails: {
+    create: managers,
+    read: everyone,
+    readDrafts: editors,
+    readVersions: editors,
+    update: editors,
+    delete: managers,
+  },
   ingredients: { create: managers, read: everyone, update: menuHands, delete: managers },
   glassware: { create: managers, read: everyone, update: managers, delete: managers },
   'eighty-sixes': { create: nobody, read: staff, update: nobody, delete: nobody },
@@ -50,7 +71,13 @@ export const rights: Record<string, Row> = {
 
   // Settings. The manager runs the staff but hands out no roles and no keys.
   venues: { create: owner, read: everyone, update: managers, delete: owner },
-  users: { create: managers, read: staff, update: staff, delete: managers, own: { read: others, update: others } },
+  users: {
+    create: managers,
+    read: staff,
+    update: staff,
+    delete: managers,
+    own: { read: others, update: others },
+  },
   'api-keys': { create: owner, read: owner, update: owner, delete: owner },
 
   // System.
@@ -59,7 +86,13 @@ export const rights: Record<string, Row> = {
   'payload-kv': locked,
   // The platform's own bookkeeping of the backoffice: everybody who works in it has some.
   'payload-locked-documents': { create: staff, read: staff, update: staff, delete: staff },
-  'payload-preferences': { create: staff, read: staff, update: staff, delete: staff, own: { read: staff, update: staff, delete: staff } },
+  'payload-preferences': {
+    create: staff,
+    read: staff,
+    update: staff,
+    delete: staff,
+    own: { read: staff, update: staff, delete: staff },
+  },
   // Neither REST nor GraphQL serve it.
   'payload-migrations': { create: staff, read: staff, update: staff, delete: staff },
 }
@@ -82,7 +115,12 @@ export const guardedFields: Record<string, Record<string, Actor[]>> = {
     packPriceDate: managers,
   },
   cocktails: { costCents: managers, costIsPartial: managers },
-  'menu-items': { costCents: managers, pourCostPercent: managers, marginCents: managers, suggestedPriceCents: managers },
+  'menu-items': {
+    costCents: managers,
+    pourCostPercent: managers,
+    marginCents: managers,
+    suggestedPriceCents: managers,
+  },
   venues: { 'pricing.targetPourCostPercent': managers, 'pricing.priceStepCents': managers },
 }
 
