@@ -3,6 +3,7 @@ import next from 'next'
 import { assertEnv, env } from '@/env'
 import { startSentences } from '@/i18n/server'
 import { onExit } from '@/platform/http/draining'
+import { consoleIntoLog } from '@/platform/log/consoleIntoLog'
 import { log } from '@/platform/log/log'
 import { consume } from '@/platform/rateLimits/consume'
 import { migrations } from '../../migrations'
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const startedAt = performance.now()
   assertEnv()
   const isDevelopment = env.NODE_ENV === 'development'
+  if (env.NODE_ENV === 'production') consoleIntoLog(log)
   const isHttps = env.SERVER_URL.startsWith('https:')
 
   const { readiness, close } = watchReadiness({
@@ -81,6 +83,6 @@ async function assertDatabase(readiness: ReturnType<typeof watchReadiness>['read
 }
 
 main().catch((error: unknown) => {
-  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
+  process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
 })
