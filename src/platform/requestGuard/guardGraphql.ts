@@ -5,12 +5,12 @@ import { describeError } from '@/platform/http/describeError'
 import { codeOfStatus, nameOfCode } from '@/platform/http/errorBody'
 import { log } from '@/platform/log/log'
 import { consume } from '@/platform/rateLimits/consume'
-import { rateHeaders } from '@/platform/rateLimits/rateHeaders'
 import { asksForSchema, checkGraphql, introspectionRefused } from './graphql/check'
 import { readParams } from './graphql/readParams'
 import { schemaOf } from './graphql/schemaOf'
 import { isRecord } from './query/where'
 import { RequestRefused, refusedOf } from './refusal'
+import { withRate } from './rest/answers'
 import { callerBlock, callerLanguage, hasCredentials } from './rest/caller'
 
 type Handler = (request: Request) => Promise<Response>
@@ -35,11 +35,8 @@ type Noted = { request: Request; config: SanitizedConfig; operationName?: string
 
 async function guarded(noted: Noted, handle: Handler): Promise<Response> {
   const verdict = await consume('graphql', callerBlock())
-  if (!verdict.isAllowed) {
-    const response = refusal(new RequestRefused({ code: 'RATE_LIMITED' }), noted.request)
-    for (const [name, value] of Object.entries(rateHeaders(verdict))) response.headers.set(name, value)
-    return response
-  }
+  if (!verdict.isAllowed)
+    return withRate(verdict, refusal(new RequestRefused({ code: 'RATE_LIMITED' }), noted.request))
   const { request, params } = await readParams(noted.request)
   if (!params) return quiet(await handle(request), noted)
 

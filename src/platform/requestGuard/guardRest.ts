@@ -5,7 +5,7 @@ import { assertStorable } from './body/inspectJson'
 import { readText } from './body/readText'
 import { isUuid } from './query/value'
 import { RequestRefused, refuseWith } from './refusal'
-import { answerTo, inOneShape, tooMany } from './rest/answers'
+import { answerTo, inOneShape, tooMany, withRate } from './rest/answers'
 import { callerBlock, hasCredentials, hasSession } from './rest/caller'
 import { checkBody, mediaTypeOf, withBody } from './rest/checkBody'
 import { normaliseQuery } from './rest/normaliseQuery'
@@ -43,28 +43,34 @@ async function guarded(
   const url = new URL(request.url)
   const route = routeOf(config, method, url.pathname)
 
-  const verdict = await consume(
-    rateClassOf({ config, request, method, path: url.pathname, route }),
-    callerBlock(),
-  )
+  const rateClass = rateClassOf({ config, request, method, path: url.pathname, route })
+  const verdict = await consume(rateClass, callerBlock())
   if (!verdict.isAllowed) return tooMany(verdict)
   refuseClosedDoors(route)
 
   const asked = route.isGenerated
     ? withSearch(request, url, normaliseQuery(url.search, callerOf(config, request, method)))
     : plain(request, url)
-  if (method === 'GET' || method === 'HEAD') return handle(asked)
+  return withRate(verdict, await answered({ config, route, asked, method, handle }))
+}
 
-  const { request: checked, body } = await checkBody(
-    asked,
-    route,
-    config.localization ? config.localization.localeCodes : [],
-  )
+type Asked = {
+  config: SanitizedConfig
+  route: Route
+  asked: Request
+  method: string
+  handle: (request: Request) => Promise<Response>
+}
+
+async function answered({ config, route, asked, method, handle }: Asked): Promise<Response> {
+  if (method === 'GET') return handle(asked)
+  const locales = config.localization ? config.localization.localeCodes : []
+  const { request, body } = await checkBody(asked, route, locales)
   const slug = route.collection?.auth ? route.collection.slug : undefined
   if (slug && route.pattern === '/login')
-    return signIn({ config, collection: slug, body, handle: () => handle(checked) })
-  if (slug && route.pattern === '/forgot-password') return askForReset(body, () => handle(checked))
-  return handle(checked)
+    return signIn({ config, collection: slug, body, handle: () => handle(request) })
+  if (slug && route.pattern === '/forgot-password') return askForReset(body, () => handle(request))
+  return handle(request)
 }
 
 /** A POST may carry a long query and act as GET, and a HEAD is a GET whose body nobody reads. Both are checked as what they are. */

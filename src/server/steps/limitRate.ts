@@ -1,7 +1,7 @@
 import { addressBlock } from '@/platform/http/clientAddress'
 import type { RateVerdict } from '@/platform/rateLimits/consume'
 import { rateHeaders } from '@/platform/rateLimits/rateHeaders'
-import { isApi, isAsset, type Step } from '../exchange'
+import { isAsset, type Step } from '../exchange'
 import { refuse } from '../refuse'
 
 type Consume = (className: 'general', key: string) => Promise<RateVerdict>
@@ -10,11 +10,9 @@ type Consume = (className: 'general', key: string) => Promise<RateVerdict>
 export const limitRate =
   (consume: Consume): Step =>
   async (exchange, next) => {
-    const { context, path, response } = exchange
+    const { context, path } = exchange
     if (isAsset(path)) return next()
     const verdict = await consume('general', addressBlock(context.clientAddress))
-    const headers = rateHeaders(verdict)
-    if (!verdict.isAllowed) return refuse(exchange, { code: 'RATE_LIMITED', headers })
-    if (isApi(path)) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (!verdict.isAllowed) return refuse(exchange, { code: 'RATE_LIMITED', headers: rateHeaders(verdict) })
     await next()
   }

@@ -16,10 +16,16 @@ export function answerTo(error: unknown): Response {
 }
 
 /** Answers 429 in the shape of every other error. */
-export function tooMany(verdict: RateVerdict): Response {
-  const response = answerTo(new RequestRefused({ code: 'RATE_LIMITED' }))
-  for (const [name, value] of Object.entries(rateHeaders(verdict))) response.headers.set(name, value)
-  return response
+export const tooMany = (verdict: RateVerdict): Response =>
+  withRate(verdict, answerTo(new RequestRefused({ code: 'RATE_LIMITED' })))
+
+/** Tells the caller what is left, unless a narrower limit has already told. */
+export function withRate(verdict: RateVerdict, response: Response): Response {
+  if (response.headers.has('ratelimit')) return response
+  const headers = new Headers(response.headers)
+  for (const [name, value] of Object.entries(rateHeaders(verdict))) headers.set(name, value)
+  const { status, statusText } = response
+  return new Response(response.body, { status, statusText, headers })
 }
 
 export const answer = (status: number, body: unknown): Response =>
