@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { LOCALES, type Locale } from '@/i18n/site/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/site/locales'
 import type { Picture } from '@/queries/shapes/picture'
 import { getSite } from '@/queries/getSite'
 import { siteApi } from './siteApi'
@@ -36,7 +36,7 @@ export async function pageMetadata({
       canonical: `/${locale}${path}`,
       languages: {
         ...Object.fromEntries(LOCALES.map((other) => [other, `/${other}${path}`])),
-        'x-default': path || '/',
+        'x-default': path ? `/${DEFAULT_LOCALE}${path}` : '/',
       },
     },
     openGraph: {

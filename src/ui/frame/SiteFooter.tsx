@@ -14,11 +14,11 @@ export function SiteFooter({ locale, venue, site, links, path }: Props) {
   return (
     <footer className="mt-(--section) border-t border-line pt-12 pb-16">
       <div className="wrap grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
-        <section aria-labelledby="footer-hours">
+        <div>
           <FooterHeading id="footer-hours">{t('hours')}</FooterHeading>
           <HoursList hours={venue.hours} locale={locale} />
-        </section>
-        <section aria-labelledby="footer-address">
+        </div>
+        <div>
           <FooterHeading id="footer-address">{t('address')}</FooterHeading>
           <address className="text-text-2 not-italic">
             {venue.street}
@@ -36,8 +36,8 @@ export function SiteFooter({ locale, venue, site, links, path }: Props) {
               </a>
             </p>
           )}
-        </section>
-        <section aria-labelledby="contact" className="scroll-mt-8">
+        </div>
+        <div>
           <FooterHeading id="contact">{t('contact')}</FooterHeading>
           <p className="text-small text-text-3">{typeset(t('reserveByPhone'), locale)}</p>
           <ul className="num text-text-2">
@@ -59,7 +59,7 @@ export function SiteFooter({ locale, venue, site, links, path }: Props) {
               </li>
             )}
           </ul>
-        </section>
+        </div>
         <nav aria-labelledby="footer-further" className="no-print">
           <FooterHeading id="footer-further">{t('further')}</FooterHeading>
           <ul className="text-text-2">

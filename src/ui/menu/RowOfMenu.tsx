@@ -15,14 +15,14 @@ export function RowOfMenu({ row, locale, level: Level }: Props) {
   const facts = factsOf(row, locale)
   return (
     <li
-      className={`keep-together group relative grid grid-cols-[4rem_1fr_auto] items-baseline gap-x-3 border-t border-line py-4 last:border-b sm:grid-cols-[5.5rem_1fr_auto] sm:gap-x-6 sm:px-1 ${row.cocktail ? 'hover:bg-ground-1' : ''}`}
+      className={`keep-together group relative grid grid-cols-[4rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-4 last:border-b sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:gap-x-6 sm:px-1 ${row.cocktail ? 'hover:bg-ground-1' : ''}`}
     >
       <Drawing
         drawing={row.drawing}
         options={{ px: 72, idSalt: row.id }}
         className={`row-span-4 -mb-[calc(1rem+3px)] h-[5.2rem] self-end justify-self-center sm:h-[6.4rem] ${isOff ? 'opacity-35 grayscale-80' : ''}`}
       />
-      <Level className={`display-small text-h3 leading-[1.15] font-[420] ${isOff ? 'text-text-3' : ''}`}>
+      <Level className={`display-small text-h3 leading-[1.15] font-[420] wrap-break-word hyphens-auto ${isOff ? 'text-text-3' : ''}`}>
         {row.cocktail ? (
           <a href={`/${locale}/cocktails/${row.cocktail}`} className="row-link group-hover:text-accent-text">
             {typeset(row.name, locale)}
