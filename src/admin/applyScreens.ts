@@ -8,7 +8,11 @@ import { hiddenFromOthers, whoSees } from './whoSees'
  * first and stay out of the menu of those who have no business with them.
  */
 export function applyScreens(config: Config): Config {
-  return { ...config, collections: config.collections?.map(dressCollection), globals: config.globals?.map(dressGlobal) }
+  return {
+    ...config,
+    collections: config.collections?.map(dressCollection),
+    globals: config.globals?.map(dressGlobal),
+  }
 }
 
 function dressCollection(collection: CollectionConfig): CollectionConfig {
@@ -24,7 +28,12 @@ function dressCollection(collection: CollectionConfig): CollectionConfig {
       components: {
         ...admin.components,
         ...(first
-          ? { beforeListTable: [...(admin.components?.beforeListTable ?? []), { path: '/src/admin/lists/EmptyList#EmptyList', clientProps: { first } }] }
+          ? {
+              beforeListTable: [
+                ...(admin.components?.beforeListTable ?? []),
+                { path: '/src/admin/lists/EmptyList#EmptyList', clientProps: { first } },
+              ],
+            }
           : {}),
       },
     },
@@ -34,7 +43,11 @@ function dressCollection(collection: CollectionConfig): CollectionConfig {
 
 function dressGlobal(global: GlobalConfig): GlobalConfig {
   const roles = whoSees[global.slug]
-  return { ...global, ...(roles ? { admin: { ...global.admin, hidden: hiddenFromOthers(roles) } } : {}), fields: global.fields.map(dressField) }
+  return {
+    ...global,
+    ...(roles ? { admin: { ...global.admin, hidden: hiddenFromOthers(roles) } } : {}),
+    fields: global.fields.map(dressField),
+  }
 }
 
 type Screen = { Field?: string; Cell?: string }
@@ -44,23 +57,30 @@ function screenOf(field: Field): Screen | null {
   if (field.type === 'number' && field.name.endsWith('Cents')) {
     return { Field: '/src/admin/money/MoneyField#MoneyField', Cell: '/src/admin/money/MoneyCell#MoneyCell' }
   }
-  if (field.type === 'number' && field.name.endsWith('Percent')) return { Cell: '/src/admin/lists/PercentCell#PercentCell' }
+  if (field.type === 'number' && field.name.endsWith('Percent'))
+    return { Cell: '/src/admin/lists/PercentCell#PercentCell' }
   if (field.name === 'available') return { Cell: '/src/admin/lists/AvailableCell#AvailableCell' }
   if (field.name === 'eightySixedUntil') {
-    return { Field: '/src/admin/eightySix/MarkField#MarkField', Cell: '/src/admin/eightySix/MarkCell#MarkCell' }
+    return {
+      Field: '/src/admin/eightySix/MarkField#MarkField',
+      Cell: '/src/admin/eightySix/MarkCell#MarkCell',
+    }
   }
-  if (field.name === 'venue' && field.type === 'relationship') return { Field: '/src/admin/venues/VenueField#VenueField' }
+  if (field.name === 'venue' && field.type === 'relationship')
+    return { Field: '/src/admin/venues/VenueField#VenueField' }
   return null
 }
 
 function dressField(field: Field): Field {
   const nested: Record<string, unknown> = {}
-  if (field.type === 'tabs') nested.tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(dressField) }))
-  else if (field.type === 'blocks') nested.blocks = field.blocks.map((block) => ({ ...block, fields: block.fields.map(dressField) }))
+  if (field.type === 'tabs')
+    nested.tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(dressField) }))
+  else if (field.type === 'blocks')
+    nested.blocks = field.blocks.map((block) => ({ ...block, fields: block.fields.map(dressField) }))
   else if ('fields' in field) nested.fields = field.fields.map(dressField)
 
   const screen = screenOf(field)
-  if (!screen) return { ...field, ...nested } as Field
+  if (!screen) return { ...field, ...nested }
   const { components, ...admin } = (field.admin ?? {}) as { components?: object }
   return { ...field, ...nested, admin: { ...admin, components: { ...screen, ...components } } } as Field
 }

@@ -4,12 +4,15 @@ import type { DefaultCellComponentProps } from 'payload'
 import { useMemo } from 'react'
 import { Drawing } from '../drawing/Drawing'
 import { noHouse } from '../house/house'
-import { describeDraft, type TypedCocktail } from './describeDraft'
+import { describeDraft } from './describeDraft'
 import { useBarBook } from './useBarBook'
 
 /** The drink beside its name in a list. */
 export function DrawingCell({ rowData }: DefaultCellComponentProps) {
   const { book } = useBarBook()
-  const drink = useMemo(() => (book && rowData ? describeDraft({ cocktail: rowData as TypedCocktail, book, house: noHouse }).drink : null), [book, rowData])
+  const drink = useMemo(
+    () => (book && rowData ? describeDraft({ cocktail: rowData, book, house: noHouse }).drink : null),
+    [book, rowData],
+  )
   return <span className="drawing-cell">{drink && <Drawing drink={drink} px={40} />}</span>
 }

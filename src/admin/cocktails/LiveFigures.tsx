@@ -30,16 +30,28 @@ export function LiveFigures() {
   const say = useSay()
   const sale = useSale(knowsCosts)
 
-  const ids = useMemo(() => [...ingredientIdsOf(cocktail), idOf(cocktail.glass) ?? ''].filter(Boolean), [cocktail])
+  const ids = useMemo(
+    () => [...ingredientIdsOf(cocktail), idOf(cocktail.glass) ?? ''].filter(Boolean),
+    [cocktail],
+  )
   const { book, hasFailed } = useBarBook(ids)
-  const figures = useMemo(() => book && describeDraft({ cocktail, book, house, sale }), [book, cocktail, house, sale])
+  const figures = useMemo(
+    () => book && describeDraft({ cocktail, book, house, sale }),
+    [book, cocktail, house, sale],
+  )
 
   if (!figures) return <p className="figures__wait">{say(hasFailed ? 'figuresFailed' : 'figuresLoading')}</p>
   const name = cocktail.name
   return (
     <section className="figures" aria-label={say('figures')}>
       <div className="figures__drawing">
-        {figures.drink && <Drawing drink={figures.drink} px={170} title={name ? say('drawingOf', { name }) : say('drawingUnnamed')} />}
+        {figures.drink && (
+          <Drawing
+            drink={figures.drink}
+            px={170}
+            title={name ? say('drawingOf', { name }) : say('drawingUnnamed')}
+          />
+        )}
         <div>
           <b>{say('drawsItself')}</b>
           <p>{say(figures.drink ? 'drawsFrom' : 'figuresEmpty')}</p>

@@ -16,7 +16,8 @@ export function RecipeRowLabel() {
   const { book } = useBarBook(id ? [id] : [])
   const name = book?.ingredients.get(id ?? '')?.name
   const unit = data?.unit ? units[data.unit][say.language] : ''
-  const amount = typeof data?.amount === 'number' ? `${showNumber(data.amount, say.language)}\u00a0${unit}` : unit
+  const amount =
+    typeof data?.amount === 'number' ? `${showNumber(data.amount, say.language)}\u00a0${unit}` : unit
 
   return (
     <span className="row-label">

@@ -11,7 +11,15 @@ type Page<Document> = { docs: Document[]; hasNextPage: boolean }
 const books = new Map<string, Promise<BarBook>>()
 
 /** The book in one language; `isStale` reads it again, for something was added meanwhile. */
-export function openBarBook({ api, language, isStale = false }: { api: string; language: string; isStale?: boolean }): Promise<BarBook> {
+export function openBarBook({
+  api,
+  language,
+  isStale = false,
+}: {
+  api: string
+  language: string
+  isStale?: boolean
+}): Promise<BarBook> {
   const known = books.get(language)
   if (known && !isStale) return known
   const book = readBook(api, language)
@@ -29,11 +37,18 @@ async function readBook(api: string, language: string): Promise<BarBook> {
 }
 
 async function readAll<Document>(address: string, language: string, page = 1): Promise<Document[]> {
-  const query = new URLSearchParams({ depth: '0', limit: '500', locale: language, page: String(page), sort: 'slug' })
+  const query = new URLSearchParams({
+    depth: '0',
+    limit: '500',
+    locale: language,
+    page: String(page),
+    sort: 'slug',
+  })
   const response = await fetch(`${address}?${query}`, { credentials: 'include' })
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
   const { docs, hasNextPage } = (await response.json()) as Page<Document>
   return hasNextPage ? [...docs, ...(await readAll<Document>(address, language, page + 1))] : docs
 }
 
-const byId = <Document extends { id: string }>(documents: Document[]) => new Map(documents.map((document) => [document.id, document]))
+const byId = <Document extends { id: string }>(documents: Document[]) =>
+  new Map(documents.map((document) => [document.id, document]))

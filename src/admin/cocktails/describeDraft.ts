@@ -1,5 +1,9 @@
 import { defaultSettings } from '@/domain/cocktail/defaultSettings'
-import { describeCocktail, type CocktailDescription, type SaleToday } from '@/domain/cocktail/describeCocktail'
+import {
+  describeCocktail,
+  type CocktailDescription,
+  type SaleToday,
+} from '@/domain/cocktail/describeCocktail'
 import { toDrinkSpec } from '@/domain/cocktail/drawing/toDrinkSpec'
 import type { DrinkSpec } from '@/domain/cocktail/drawing/spec'
 import type { Glass, Recipe } from '@/domain/cocktail/recipe'
@@ -36,7 +40,12 @@ export function describeDraft({ cocktail, book, house, sale }: Draft): DraftFigu
     ...(house.priceStepCents ? { priceStepCents: house.priceStepCents } : {}),
   }
   const description = describeCocktail(recipe, glass, settings, sale)
-  return { ...description, recipe, glass, drink: drinkOf(cocktail, description, recipe, book, glassware?.shape) }
+  return {
+    ...description,
+    recipe,
+    glass,
+    drink: drinkOf(cocktail, description, recipe, book, glassware?.shape),
+  }
 }
 
 function drinkOf(
@@ -53,7 +62,9 @@ function drinkOf(
     method: cocktail.method,
     dilution: cocktail.dilution,
     garnish: cocktail.garnish,
-    garnishIngredients: (cocktail.garnishIngredients ?? []).flatMap((ref) => ingredients.get(idOf(ref) ?? '')?.slug ?? []),
+    garnishIngredients: (cocktail.garnishIngredients ?? []).flatMap(
+      (ref) => ingredients.get(idOf(ref) ?? '')?.slug ?? [],
+    ),
     lines: strength.pours.map(({ line, ml, basis }) => ({
       ...looksOf(ingredients.get(line.ingredient.id)),
       name: line.ingredient.name,

@@ -17,7 +17,8 @@ export function useBarBook(ids: readonly string[] = []): Opened {
 
   useEffect(() => {
     let isGone = false
-    const lacks = (book: BarBook) => wanted.split(' ').some((id) => id && !book.ingredients.has(id) && !book.glasses.has(id))
+    const lacks = (book: BarBook) =>
+      wanted.split(' ').some((id) => id && !book.ingredients.has(id) && !book.glasses.has(id))
     const open = async () => {
       const book = await openBarBook({ api, language })
       return lacks(book) ? openBarBook({ api, language, isStale: true }) : book

@@ -34,5 +34,7 @@ async function readSale(api: string, cocktailId: string): Promise<SaleToday | nu
   if (!response.ok) return null
   const { docs } = (await response.json()) as { docs: MenuItem[] }
   const grossCents = docs[0]?.variants[0]?.priceCents
-  return typeof grossCents === 'number' ? { grossCents, vatPercent: docs[0]?.vatPercent ?? usualVat.vatPercent } : null
+  return typeof grossCents === 'number'
+    ? { grossCents, vatPercent: docs[0]?.vatPercent ?? usualVat.vatPercent }
+    : null
 }

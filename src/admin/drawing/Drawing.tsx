@@ -11,5 +11,9 @@ type Props = {
 
 /** A drink drawn from its recipe. The SVG is ours, made from numbers and escaped names only. */
 export const Drawing = ({ drink, px, title }: Props) => (
-  <span className="drawing" style={{ height: px }} dangerouslySetInnerHTML={{ __html: drawDrink(drink, { px, title, flat: px < 80 }) }} />
+  <span
+    className="drawing"
+    style={{ height: px }}
+    dangerouslySetInnerHTML={{ __html: drawDrink(drink, { px, title, flat: px < 80 }) }}
+  />
 )

@@ -44,7 +44,13 @@ function Toggle({ row, mayChange, onTap }: Omit<Props, 'title' | 'rows'> & { row
   // What only lacks something else has no mark of its own to lift.
   if (!mayChange || (isGone && !row.mark)) return <div className={className}>{content}</div>
   return (
-    <button type="button" className={className} aria-pressed={!isGone} onClick={() => onTap(row)} data-slug={row.slug}>
+    <button
+      type="button"
+      className={className}
+      aria-pressed={!isGone}
+      onClick={() => onTap(row)}
+      data-slug={row.slug}
+    >
       {content}
     </button>
   )

@@ -35,9 +35,13 @@ export function EightySixBoard({ rows, mayChange }: { rows: BoardRow[]; mayChang
   const found = useMemo(() => searchBoard(rows, text), [rows, text])
   const out = found.filter(isOut)
   const shown = text.trim() || tab === 'out' ? found : found.filter(({ kind }) => kind === tab)
-  const sections = boardGroups.map((group) => ({ group, rows: shown.filter((row) => row.group === group && !isOut(row)) }))
+  const sections = boardGroups.map((group) => ({
+    group,
+    rows: shown.filter((row) => row.group === group && !isOut(row)),
+  }))
 
-  const tap = (row: BoardRow) => (row.mark ? bringBack(row, row.mark) : setAsked({ kind: row.kind, id: row.id, name: row.name }))
+  const tap = (row: BoardRow) =>
+    row.mark ? bringBack(row, row.mark) : setAsked({ kind: row.kind, id: row.id, name: row.name })
   const section = { mayChange, onTap: tap }
 
   return (
@@ -47,7 +51,13 @@ export function EightySixBoard({ rows, mayChange }: { rows: BoardRow[]; mayChang
         <label className="off-search">
           <Icon name="search" size={18} />
           <span className="app-unseen">{say('boardSearch')}</span>
-          <input type="search" enterKeyHint="search" placeholder={say('boardSearch')} value={text} onChange={(event) => setText(event.target.value)} />
+          <input
+            type="search"
+            enterKeyHint="search"
+            placeholder={say('boardSearch')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
         </label>
         <div className="off-tabs" role="group" aria-label={say('boardTabs')}>
           {tabs.map(([key, label]) => (
@@ -57,9 +67,20 @@ export function EightySixBoard({ rows, mayChange }: { rows: BoardRow[]; mayChang
           ))}
         </div>
       </div>
-      {out.length > 0 && <BoardSection title={say('outNow')} rows={tab === 'out' || text.trim() ? out : out.filter(({ mark }) => mark)} {...section} />}
-      {tab === 'out' && out.length === 0 && !text.trim() && <p className="off-board__none">{say(mayChange ? 'nothingOut' : 'nothingOutReader')}</p>}
-      {(tab !== 'out' || text.trim()) && sections.map(({ group, rows: inGroup }) => <BoardSection key={group} title={say(group)} rows={inGroup} {...section} />)}
+      {out.length > 0 && (
+        <BoardSection
+          title={say('outNow')}
+          rows={tab === 'out' || text.trim() ? out : out.filter(({ mark }) => mark)}
+          {...section}
+        />
+      )}
+      {tab === 'out' && out.length === 0 && !text.trim() && (
+        <p className="off-board__none">{say(mayChange ? 'nothingOut' : 'nothingOutReader')}</p>
+      )}
+      {(tab !== 'out' || text.trim()) &&
+        sections.map(({ group, rows: inGroup }) => (
+          <BoardSection key={group} title={say(group)} rows={inGroup} {...section} />
+        ))}
       {found.length === 0 && <p className="off-board__none">{say('nothingFound')}</p>}
       {asked && (
         <TakeOffSheet

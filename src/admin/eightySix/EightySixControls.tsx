@@ -49,7 +49,11 @@ export function EightySixControls() {
         {isOff && <span>{back(until ?? null)}</span>}
       </p>
       {mayChange && isOff && (
-        <button type="button" className="big-button" onClick={() => bringBack(thing, { until: inStock === false ? null : (until ?? null) })}>
+        <button
+          type="button"
+          className="big-button"
+          onClick={() => bringBack(thing, { until: inStock === false ? null : (until ?? null) })}
+        >
           <Icon name="undo" size={18} />
           {say('bringBack')}
         </button>

@@ -11,7 +11,10 @@ import { readBoard } from './readBoard'
 export async function EightySixView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const say = sayWith(req.i18n)
-  if (!req.user) redirect(`${req.payload.config.routes.admin}/login?redirect=${encodeURIComponent(`${req.payload.config.routes.admin}/86`)}`)
+  if (!req.user)
+    redirect(
+      `${req.payload.config.routes.admin}/login?redirect=${encodeURIComponent(`${req.payload.config.routes.admin}/86`)}`,
+    )
 
   const mayRead = isBehindTheBar(req.user) || hasRole(req.user, 'host')
   return (

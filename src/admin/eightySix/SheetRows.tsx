@@ -5,10 +5,22 @@ import { useSay } from '../text/useSay'
 import type { Thing } from './eightySixApi'
 import type { Sheet, StayReason } from './readSheet'
 
-const reasons = { garnish: 'staysGarnish', optional: 'staysOptional', substitute: 'staysSubstitute' } as const satisfies Record<StayReason, string>
+const reasons = {
+  garnish: 'staysGarnish',
+  optional: 'staysOptional',
+  substitute: 'staysSubstitute',
+} as const satisfies Record<StayReason, string>
 
 /** The drinks that go and those that stay, each as it looks. */
-export function SheetRows({ sheet, thing, hasFailed }: { sheet: Sheet | null; thing: Thing; hasFailed: boolean }) {
+export function SheetRows({
+  sheet,
+  thing,
+  hasFailed,
+}: {
+  sheet: Sheet | null
+  thing: Thing
+  hasFailed: boolean
+}) {
   const say = useSay()
   if (!sheet) return hasFailed ? null : <p className="off-sheet__lead">{say('sheetCounting')}</p>
 

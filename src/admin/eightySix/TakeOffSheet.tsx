@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Temporal } from 'temporal-polyfill'
 import { wallTimeToInstant } from '@/domain/time/wallTimeToInstant'
 import { useHouse } from '../house/HouseContext'
@@ -19,7 +20,7 @@ type Props = {
 
 type Choice = 'tonight' | 'time' | 'switched-back'
 
-/** Shows what a tap takes off, asks until when, and only then does it. */
+/** Shows what a tap takes off, asks until when, and only then does it. No form: it also opens from within one. */
 export function TakeOffSheet({ thing, read, onTakeOff, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
@@ -43,8 +44,7 @@ export function TakeOffSheet({ thing, read, onTakeOff, onClose }: Props) {
     setProblem(null)
     if (next === 'time' && !time && sheet) setTime(wallTimeOf(sheet.until, timeZone))
   }
-  const confirm = async (event: FormEvent) => {
-    event.preventDefault()
+  const confirm = async () => {
     const until = choice === 'time' ? instantOf(time, timeZone) : choice
     if (!until) return setProblem(say('untilPast'))
     setIsBusy(true)
@@ -56,14 +56,25 @@ export function TakeOffSheet({ thing, read, onTakeOff, onClose }: Props) {
     }
   }
 
-  return (
-    <dialog ref={dialog} className="off-sheet" aria-labelledby={titleId} onCancel={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
-      <form onSubmit={(event) => void confirm(event)}>
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="off-sheet"
+      aria-labelledby={titleId}
+      onCancel={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className="off-sheet__content">
         <h2 id={titleId}>{say('sheetTitle', { name: thing.name })}</h2>
         <SheetRows sheet={sheet} thing={thing} hasFailed={!sheet && problem !== null} />
         <fieldset>
           <legend>{say('untilLegend')}</legend>
-          <Option isChosen={choice === 'tonight'} onChoose={() => choose('tonight')} title={say('untilTonight')} remark={sheet && back(sheet.until, { bare: true })} />
+          <Option
+            isChosen={choice === 'tonight'}
+            onChoose={() => choose('tonight')}
+            title={say('untilTonight')}
+            remark={sheet && back(sheet.until, { bare: true })}
+          />
           <Option isChosen={choice === 'time'} onChoose={() => choose('time')} title={say('untilTime')} />
           {choice === 'time' && (
             <input
@@ -76,7 +87,11 @@ export function TakeOffSheet({ thing, read, onTakeOff, onClose }: Props) {
             />
           )}
           {thing.kind === 'ingredients' && (
-            <Option isChosen={choice === 'switched-back'} onChoose={() => choose('switched-back')} title={say('untilSwitched')} />
+            <Option
+              isChosen={choice === 'switched-back'}
+              onChoose={() => choose('switched-back')}
+              title={say('untilSwitched')}
+            />
           )}
         </fieldset>
         {problem && (
@@ -85,15 +100,21 @@ export function TakeOffSheet({ thing, read, onTakeOff, onClose }: Props) {
           </p>
         )}
         <div className="off-sheet__buttons">
-          <button type="submit" className="big-button big-button--alarm" disabled={isBusy || !sheet}>
+          <button
+            type="button"
+            className="big-button big-button--alarm"
+            disabled={isBusy || !sheet}
+            onClick={() => void confirm()}
+          >
             {sheet && sheet.goes.length > 0 ? say.count('takeOffCount', sheet.goes.length) : say('takeOff')}
           </button>
           <button type="button" className="big-button" onClick={onClose}>
             {say('keep')}
           </button>
         </div>
-      </form>
-    </dialog>
+      </div>
+    </dialog>,
+    document.body,
   )
 }
 
@@ -109,7 +130,10 @@ const Option = ({ isChosen, onChoose, title, remark }: OptionProps) => (
 
 /** An instant as the clock of the venue shows it, for the browser's own picker: '2026-11-21T06:00'. */
 const wallTimeOf = (instant: string, timeZone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
 
 /** Null when nothing is chosen or the time has passed. */
 function instantOf(wallTime: string, timeZone: string): { at: string } | null {

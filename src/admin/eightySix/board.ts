@@ -34,7 +34,9 @@ const groupOfItem: Record<ItemKind, TextKey> = {
 } // prettier-ignore
 
 /** Groups in the order in which one walks along the bar. */
-export const boardGroups: readonly TextKey[] = [...new Set([...Object.values(groupOfIngredient), ...Object.values(groupOfItem)])]
+export const boardGroups: readonly TextKey[] = [
+  ...new Set([...Object.values(groupOfIngredient), ...Object.values(groupOfItem)]),
+]
 
 export const groupOf = ({ kind, what }: { kind: BoardRow['kind']; what: string }): TextKey =>
   kind === 'ingredients' ? groupOfIngredient[what as IngredientKind] : groupOfItem[what as ItemKind]
@@ -48,5 +50,7 @@ export const fold = (text: string): string =>
 /** The rows that answer a search, by name or by slug, so that both languages find them. */
 export function searchBoard(rows: readonly BoardRow[], text: string): BoardRow[] {
   const wanted = fold(text.trim())
-  return rows.filter(({ name, slug }) => fold(name).includes(wanted) || slug.replace(/-/g, ' ').includes(wanted))
+  return rows.filter(
+    ({ name, slug }) => fold(name).includes(wanted) || slug.replace(/-/g, ' ').includes(wanted),
+  )
 }

@@ -16,7 +16,9 @@ export function countUses(drinks: readonly Drink[], ingredients: readonly Made[]
     return known
   }
   for (const { recipe, garnishIngredients } of drinks) {
-    const needed = (recipe ?? []).filter(({ optional }) => !optional).flatMap(({ ingredient }) => withSources(idOf(ingredient), source))
+    const needed = (recipe ?? [])
+      .filter(({ optional }) => !optional)
+      .flatMap(({ ingredient }) => withSources(idOf(ingredient), source))
     for (const id of new Set(needed)) of(id).drinks += 1
     for (const ref of garnishIngredients ?? []) of(idOf(ref) ?? '').isGarnish = true
   }

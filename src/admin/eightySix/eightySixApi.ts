@@ -18,7 +18,10 @@ export const eightySixApi = (api: string, language: string) => ({
       return null
     }
     const body = until === 'tonight' ? {} : { until: until.at }
-    const { eightySixedUntil } = await call<{ eightySixedUntil: string }>(`${api}/${kind}/${id}/eighty-six`, { method: 'POST', body })
+    const { eightySixedUntil } = await call<{ eightySixedUntil: string }>(`${api}/${kind}/${id}/eighty-six`, {
+      method: 'POST',
+      body,
+    })
     return eightySixedUntil
   },
 
@@ -31,7 +34,12 @@ export const eightySixApi = (api: string, language: string) => ({
   items: (where: Where) => find<MenuItem>(`${api}/menu-items`, where, language, '0'),
 })
 
-async function find<Document>(address: string, where: Where, language: string, depth: string): Promise<Document[]> {
+async function find<Document>(
+  address: string,
+  where: Where,
+  language: string,
+  depth: string,
+): Promise<Document[]> {
   const query = new URLSearchParams({ depth, limit: '200', locale: language })
   for (const [name, value] of flatten(where, 'where')) query.append(name, value)
   return (await call<{ docs: Document[] }>(`${address}?${query}`)).docs
@@ -46,7 +54,10 @@ function flatten(value: unknown, name: string): [string, string][] {
   return [[name, String(value)]]
 }
 
-async function call<Answer>(address: string, { method = 'GET', body }: { method?: string; body?: object } = {}): Promise<Answer> {
+async function call<Answer>(
+  address: string,
+  { method = 'GET', body }: { method?: string; body?: object } = {},
+): Promise<Answer> {
   const response = await fetch(address, {
     method,
     credentials: 'include',

@@ -7,9 +7,25 @@ const until = '2026-11-21T05:00:00Z'
 const lime = { kind: 'ingredients', id: 'lime', name: 'Limonka' } as const
 
 const aCocktail = (id: string, values: object) =>
-  ({ id, name: id, slug: id, method: 'shake', glass: 'coupe', garnishIngredients: [], recipe: [], ...values }) as unknown as Cocktail
-const line = (values: object = {}) => ({ ingredient: { id: 'lime', name: 'Limonka', slug: 'lime', kind: 'fruit' }, amount: 1, unit: 'piece', stage: 'mix', ...values })
-const sells = (cocktail: string) => ({ id: `item-${cocktail}`, name: cocktail, cocktail, _status: 'published' }) as unknown as MenuItem
+  ({
+    id,
+    name: id,
+    slug: id,
+    method: 'shake',
+    glass: 'coupe',
+    garnishIngredients: [],
+    recipe: [],
+    ...values,
+  }) as unknown as Cocktail
+const line = (values: object = {}) => ({
+  ingredient: { id: 'lime', name: 'Limonka', slug: 'lime', kind: 'fruit' },
+  amount: 1,
+  unit: 'piece',
+  stage: 'mix',
+  ...values,
+})
+const sells = (cocktail: string) =>
+  ({ id: `item-${cocktail}`, name: cocktail, cocktail, _status: 'published' }) as unknown as MenuItem
 
 function apiWith(answers: { drinks: string[]; cocktails: Cocktail[]; items: MenuItem[] }) {
   return {
@@ -51,6 +67,10 @@ it('takes what is poured straight from it along', async () => {
 })
 
 it('asks nothing more for a menu item: it goes alone', async () => {
-  const sheet = await readSheet(apiWith({ drinks: [], cocktails: [], items: [] }), { kind: 'menu-items', id: 'tatar', name: 'Tatar' })
+  const sheet = await readSheet(apiWith({ drinks: [], cocktails: [], items: [] }), {
+    kind: 'menu-items',
+    id: 'tatar',
+    name: 'Tatar',
+  })
   expect(sheet).toEqual({ until, goes: [], unsold: [], stays: [] })
 })

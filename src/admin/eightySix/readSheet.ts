@@ -36,7 +36,10 @@ export async function readSheet(api: Api, thing: Thing): Promise<Sheet> {
   })
   const known = new Map(cocktails.map((cocktail) => [cocktail.id, cocktail]))
   const items = await api.items({
-    or: [...(known.size > 0 ? [{ cocktail: { in: [...known.keys()] } }] : []), { pours: { equals: thing.id } }],
+    or: [
+      ...(known.size > 0 ? [{ cocktail: { in: [...known.keys()] } }] : []),
+      { pours: { equals: thing.id } },
+    ],
   })
   return { until, ...sortOut({ items, known, lost: new Set(lost), thing }) }
 }

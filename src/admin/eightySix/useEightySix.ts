@@ -21,7 +21,10 @@ export function useEightySix(onMark: (thing: Thing, mark: Mark) => void) {
     const takeOff = async (thing: Thing, until: OffUntil) => {
       onMark(thing, { until: await api.takeOff(thing, until) })
       toast.success(say('wentOff', { name: thing.name }), {
-        action: { label: say('undo'), onClick: () => attempt(bringBackAgain(thing, until === 'switched-back')) },
+        action: {
+          label: say('undo'),
+          onClick: () => attempt(bringBackAgain(thing, until === 'switched-back')),
+        },
         duration: 10_000,
       })
     }

@@ -3,7 +3,13 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 /** The platform's own frame (menu, header) around a view of ours. The only place that knows its template. */
-export const AdminFrame = ({ children, initPageResult, params, searchParams, viewActions }: AdminViewServerProps & { children: ReactNode }) => (
+export const AdminFrame = ({
+  children,
+  initPageResult,
+  params,
+  searchParams,
+  viewActions,
+}: AdminViewServerProps & { children: ReactNode }) => (
   <DefaultTemplate
     i18n={initPageResult.req.i18n}
     locale={initPageResult.locale}

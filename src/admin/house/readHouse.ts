@@ -2,11 +2,15 @@ import type { BasePayload, TypedUser } from 'payload'
 import { ownVenues } from '@/access/inOwnVenues'
 import { noHouse, type House } from './house'
 
-type Actor = Parameters<typeof ownVenues>[0]
-
 /** The first of the venues that this user works in, read with the user's own rights. */
-export async function readHouse({ payload, user }: { payload: BasePayload; user?: TypedUser | null }): Promise<House> {
-  const own = ownVenues(user as Actor)
+export async function readHouse({
+  payload,
+  user,
+}: {
+  payload: BasePayload
+  user?: TypedUser | null
+}): Promise<House> {
+  const own = ownVenues(user)
   const { docs, totalDocs } = await payload.find({
     collection: 'venues',
     depth: 0,

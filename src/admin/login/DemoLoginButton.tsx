@@ -27,7 +27,13 @@ export function DemoLoginButton({ email, password, text, label }: Props) {
   }
 
   return (
-    <button type="button" className="action-link" aria-label={label} disabled={isBusy} onClick={() => void signIn()}>
+    <button
+      type="button"
+      className="action-link"
+      aria-label={label}
+      disabled={isBusy}
+      onClick={() => void signIn()}
+    >
       {text}
     </button>
   )

@@ -18,9 +18,16 @@ export function DemoLogins({ i18n }: Pick<ServerProps, 'i18n'>) {
           const user = users.find((one) => one.role === role)
           return user ? (
             <li key={role}>
-              <DemoLoginButton email={user.email} password={demoPassword} text={say(`role.${role}`)} label={say('demoSignIn', { role: say(`role.${role}`) })} />
+              <DemoLoginButton
+                email={user.email}
+                password={demoPassword}
+                text={say(`role.${role}`)}
+                label={say('demoSignIn', { role: say(`role.${role}`) })}
+              />
             </li>
-          ) : []
+          ) : (
+            []
+          )
         })}
       </ul>
     </section>

@@ -11,5 +11,13 @@ export function PriceCell({ cellData }: DefaultCellComponentProps) {
   const { currency } = useHouse()
   const { language } = useSay()
   const variants = Array.isArray(cellData) ? (cellData as MenuItem['variants']) : []
-  return <span className="cell-number">{priceLabel(variants.map(({ priceCents }) => priceCents), currency, language) ?? '–'}</span>
+  return (
+    <span className="cell-number">
+      {priceLabel(
+        variants.map(({ priceCents }) => priceCents),
+        currency,
+        language,
+      ) ?? '–'}
+    </span>
+  )
 }

@@ -15,7 +15,8 @@ export function VariantRowLabel() {
   const parts = [
     data?.label,
     typeof data?.volumeMl === 'number' && volumeLabel(data.volumeMl, say.language),
-    typeof data?.priceCents === 'number' && formatMoney({ amountCents: data.priceCents, currency }, say.language),
+    typeof data?.priceCents === 'number' &&
+      formatMoney({ amountCents: data.priceCents, currency }, say.language),
   ].filter(Boolean)
   return <span className="row-label">{parts.join(' · ') || say('newVariant')}</span>
 }

@@ -11,5 +11,9 @@ export function MoneyCell({ cellData, rowData }: DefaultCellComponentProps) {
   const { language } = useSay()
   const own = (rowData as { currency?: unknown } | undefined)?.currency
   if (typeof cellData !== 'number') return <span className="cell-none">–</span>
-  return <span className="cell-number">{formatMoney({ amountCents: cellData, currency: typeof own === 'string' ? own : currency }, language)}</span>
+  return (
+    <span className="cell-number">
+      {formatMoney({ amountCents: cellData, currency: typeof own === 'string' ? own : currency }, language)}
+    </span>
+  )
 }

@@ -10,7 +10,9 @@ import { useSay } from '../text/useSay'
 
 /** Shows '39,00 zł' and stores 3900. What cannot be read as an amount is said at once and refused when saving. */
 export const MoneyField: NumberFieldClientComponent = ({ field, path: given, readOnly }) => {
-  const { disabled, errorMessage, path, setValue, showError, value } = useField<number | string | null>({ potentiallyStalePath: given })
+  const { disabled, errorMessage, path, setValue, showError, value } = useField<number | string | null>({
+    potentiallyStalePath: given,
+  })
   const [typed, setTyped] = useState<string | null>(null)
   const { currency } = useHouse()
   const say = useSay()
@@ -31,7 +33,11 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path: given, rea
     >
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
-        <FieldError message={isUnreadable ? say('moneyUnreadable') : errorMessage} path={path} showError={showError || isUnreadable} />
+        <FieldError
+          message={isUnreadable ? say('moneyUnreadable') : errorMessage}
+          path={path}
+          showError={showError || isUnreadable}
+        />
         <input
           id={id}
           autoComplete="off"

@@ -16,7 +16,9 @@ export function NavLinks() {
   const { admin } = config.routes
   const links = [
     { href: admin, text: say('today'), id: 'nav-tonight' },
-    ...(isBehindTheBar(user) || hasRole(user, 'host') ? [{ href: `${admin}/86`, text: say('boardNav'), id: 'nav-86' }] : []),
+    ...(isBehindTheBar(user) || hasRole(user, 'host')
+      ? [{ href: `${admin}/86`, text: say('boardNav'), id: 'nav-86' }]
+      : []),
   ]
   return (
     <div className="house-nav">
@@ -25,7 +27,14 @@ export function NavLinks() {
         <b>{productName}</b>
       </Link>
       {links.map(({ href, text, id }) => (
-        <Link key={href} href={href} id={id} className="nav__link" prefetch={false} aria-current={pathname === href ? 'page' : undefined}>
+        <Link
+          key={href}
+          href={href}
+          id={id}
+          className="nav__link"
+          prefetch={false}
+          aria-current={pathname === href ? 'page' : undefined}
+        >
           {pathname === href && <span className="nav__link-indicator" />}
           <span className="nav__link-label">{text}</span>
         </Link>

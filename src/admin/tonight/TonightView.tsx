@@ -28,7 +28,15 @@ export async function TonightView({ initPageResult }: AdminViewServerProps) {
   const role = (user as { role: Role }).role
 
   const own = ownVenues(user)
-  const venues = await req.payload.find({ collection: 'venues', depth: 0, limit: 1, overrideAccess: false, sort: 'createdAt', user, where: own ? { id: { in: own } } : {} })
+  const venues = await req.payload.find({
+    collection: 'venues',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    sort: 'createdAt',
+    user,
+    where: own ? { id: { in: own } } : {},
+  })
   const venue = venues.docs[0]
   const { night, doors } = readTonightLine(venue, now, say)
   const targetPercent = venue?.pricing?.targetPourCostPercent ?? defaultSettings.targetPourCostPercent
@@ -44,13 +52,27 @@ export async function TonightView({ initPageResult }: AdminViewServerProps) {
     <main className="tonight">
       <header className="tonight__head">
         <h1>{night}</h1>
-        <p>{[doors, say('signedInAs', { name: (user as { name?: string }).name ?? '', role: say(`role.${role}`) })].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[
+            doors,
+            say('signedInAs', { name: (user as { name?: string }).name ?? '', role: say(`role.${role}`) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </header>
       <Shortcuts shortcuts={shortcuts[role]} say={say} />
       {steps.length > 0 && <FirstSteps steps={steps} say={say} />}
       <div className="tonight__panels">
         {out && <OutNow rows={out} mayChange={isBehindTheBar(user)} />}
-        {thin && <ThinMargins items={thin} targetPercent={targetPercent} currency={venue?.currency ?? 'PLN'} say={say} />}
+        {thin && (
+          <ThinMargins
+            items={thin}
+            targetPercent={targetPercent}
+            currency={venue?.currency ?? 'PLN'}
+            say={say}
+          />
+        )}
         {drafts && <Unfinished drafts={drafts} say={say} timeZone={venue?.timeZone ?? 'UTC'} />}
         {untranslated && <NotTranslated documents={untranslated} say={say} />}
       </div>

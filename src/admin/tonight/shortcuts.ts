@@ -3,7 +3,9 @@ import type { TextKey } from '@/i18n/admin/texts'
 import type { IconName } from '../icons/Icon'
 
 /** `path` is below the admin; `site` is a path of the public site without its language. */
-export type Shortcut = { text: TextKey; icon: IconName } & ({ path: string; site?: never } | { site: string; path?: never })
+export type Shortcut = { text: TextKey; icon: IconName } & (
+  { path: string; site?: never } | { site: string; path?: never }
+)
 
 const board: Shortcut = { text: 'boardNav', icon: 'alarm', path: '/86' }
 const menus: Shortcut = { text: 'linkMenus', icon: 'menu', path: '/collections/menus' }

@@ -21,7 +21,8 @@ export function sayWith({ language: code, t }: PlatformI18n): Say {
   const plural = new Intl.PluralRules(language)
   const say = (key: TextKey, values?: Values) => translate(`eliksir:${key}`, values)
   return Object.assign(say, {
-    count: (key: keyof typeof countedTexts, n: number, values?: Values) => translate(`eliksir:${key}.${plural.select(n)}`, { n, ...values }),
+    count: (key: keyof typeof countedTexts, n: number, values?: Values) =>
+      translate(`eliksir:${key}.${plural.select(n)}`, { n, ...values }),
     language,
   })
 }

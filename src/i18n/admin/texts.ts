@@ -4,6 +4,9 @@ import { tonightTexts } from './texts/tonight'
 import type { Word } from './words'
 
 /** Sentences of our own admin components, read with `t('eliksir:key')`. */
-export const adminTexts = { ...eightySixTexts, ...figureTexts, ...tonightTexts } satisfies Record<string, Word>
+export const adminTexts = { ...eightySixTexts, ...figureTexts, ...tonightTexts } satisfies Record<
+  string,
+  Word
+>
 
 export type TextKey = keyof typeof adminTexts

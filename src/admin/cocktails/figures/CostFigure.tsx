@@ -21,12 +21,20 @@ export function CostFigure({ cost, strength }: DraftFigures) {
   const rows = cost.parts.map((part, index) => {
     const pour = strength.pours[index]
     return {
-      label: pour ? `${part.name}${pour.ml > 0 ? ` ${ml(pour.ml, 1)}` : ''}` : `${part.name} (${say('garnish')})`,
+      label: pour
+        ? `${part.name}${pour.ml > 0 ? ` ${ml(pour.ml, 1)}` : ''}`
+        : `${part.name} (${say('garnish')})`,
       value: part.missing ? say(`missing.${part.missing}`) : money(part.costCents),
     }
   })
   return (
-    <Figure name="cost" title={say('cost')} isAlarming={cost.isPartial} remark={remark} value={money(cost.costCents)}>
+    <Figure
+      name="cost"
+      title={say('cost')}
+      isAlarming={cost.isPartial}
+      remark={remark}
+      value={money(cost.costCents)}
+    >
       <Sum rows={[...rows, { label: say('total'), value: money(cost.costCents), isTotal: true }]} />
     </Figure>
   )

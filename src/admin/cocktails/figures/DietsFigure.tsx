@@ -20,7 +20,11 @@ export function DietsFigure({ diets }: DraftFigures) {
     <Figure
       name="diets"
       title={say('diets')}
-      value={<span className="figure__words">{suiting.map((diet) => say(`diet.${diet}`)).join(', ') || say('dietsNone')}</span>}
+      value={
+        <span className="figure__words">
+          {suiting.map((diet) => say(`diet.${diet}`)).join(', ') || say('dietsNone')}
+        </span>
+      }
     >
       <Sum rows={DIETS.map((diet) => ({ label: say(`diet.${diet}`), value: answer(diets[diet]) }))} />
     </Figure>

@@ -1,5 +1,6 @@
 'use client'
 
+import { units } from '@/i18n/admin/words/trade'
 import { useSay } from '../../text/useSay'
 import type { DraftFigures } from '../describeDraft'
 import { Figure } from './Figure'
@@ -13,7 +14,7 @@ export function GlassFigure({ strength, fit, glass }: DraftFigures) {
   const value = (
     <>
       {plain(strength.volumeMl, 0)}
-      <small>{'\u00a0ml'}</small>
+      <small>{`\u00a0${units.ml[say.language]}`}</small>
     </>
   )
   if (!fit || !glass) {
@@ -28,7 +29,12 @@ export function GlassFigure({ strength, fit, glass }: DraftFigures) {
   const rows = [
     { label: glass.name, value: ml(glass.usableVolumeMl, 0) },
     ...(glass.iceShare > 0
-      ? [{ label: say('iceShare', { percent: plain(glass.iceShare * 100, 0) }), value: `− ${ml(glass.usableVolumeMl - fit.capacityMl, 0)}` }]
+      ? [
+          {
+            label: say('iceShare', { percent: plain(glass.iceShare * 100, 0) }),
+            value: `− ${ml(glass.usableVolumeMl - fit.capacityMl, 0)}`,
+          },
+        ]
       : []),
     { label: say('room'), value: ml(fit.capacityMl, 0), isTotal: true },
     { label: say('theDrink'), value: `− ${ml(strength.volumeMl, 1)}` },
@@ -42,7 +48,11 @@ export function GlassFigure({ strength, fit, glass }: DraftFigures) {
       remark={
         <>
           {say(`fit.${fit.verdict}`)}
-          <span className="meter" role="img" aria-label={say('filled', { percent: percent(fit.filledPercent, 0).slice(0, -1) })}>
+          <span
+            className="meter"
+            role="img"
+            aria-label={say('filled', { percent: percent(fit.filledPercent, 0).slice(0, -1) })}
+          >
             <i style={{ width: `${Math.min(100, fit.filledPercent)}%` }} />
           </span>
         </>

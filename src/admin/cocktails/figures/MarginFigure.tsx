@@ -14,11 +14,18 @@ export function MarginFigure({ margin, cost, suggestedGrossCents }: DraftFigures
   const { plain, percent, money } = useUnits()
   const target = useHouse().targetPourCostPercent ?? defaultSettings.targetPourCostPercent
   const suggestion: SumRow[] =
-    suggestedGrossCents === null ? [] : [{ label: say('suggested', { target: plain(target) }), value: money(suggestedGrossCents) }]
+    suggestedGrossCents === null
+      ? []
+      : [{ label: say('suggested', { target: plain(target) }), value: money(suggestedGrossCents) }]
 
   if (!margin) {
     return (
-      <Figure name="margin" title={say('suggestedShort')} remark={say('notOnSale')} value={suggestedGrossCents === null ? '–' : money(suggestedGrossCents)}>
+      <Figure
+        name="margin"
+        title={say('suggestedShort')}
+        remark={say('notOnSale')}
+        value={suggestedGrossCents === null ? '–' : money(suggestedGrossCents)}
+      >
         <Sum rows={[{ label: say('cost'), value: money(cost.costCents) }, ...suggestion]} />
       </Figure>
     )

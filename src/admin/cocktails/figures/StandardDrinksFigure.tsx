@@ -24,7 +24,10 @@ export function StandardDrinksFigure({ strength }: DraftFigures) {
       <Sum
         rows={[
           { label: say('pureAlcohol'), value: ml(strength.pureAlcoholMl) },
-          { label: `× ${plain(ETHANOL_GRAMS_PER_ML, 3)}`, value: `${plain(strength.pureAlcoholGrams)}\u00a0g` },
+          {
+            label: `× ${plain(ETHANOL_GRAMS_PER_ML, 3)}`,
+            value: `${plain(strength.pureAlcoholGrams)}\u00a0g`,
+          },
           { label: `÷ ${unit}`, value: fixed(strength.standardDrinks), isTotal: true },
         ]}
         notes={[say('standardNote')]}

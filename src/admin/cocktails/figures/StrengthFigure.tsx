@@ -23,13 +23,31 @@ export function StrengthFigure({ strength, strengthWord }: DraftFigures) {
   const rows: SumRow[] = [
     ...strength.pours.filter(isPoured).map(pourRow),
     { label: say('pureAlcohol'), value: `${fixed(alcohol)}\u00a0ml`, isTotal: true },
-    { label: say('beforeIce'), value: `${ml(strength.initialVolumeMl, 1)}, ${percent(strength.initialAbvPercent, 1)}` },
-    { label: say('waterFromIce', { percent: plain(strength.dilutionPercent, 1) }), value: `+ ${ml(strength.waterMl, 1)}` },
-    ...(strength.pours.some((pour) => !meetsIce(pour)) ? [{ label: say('afterIce'), value: `+ ${ml(strength.toppedVolumeMl, 1)}` }] : []),
-    { label: `${fixed(alcohol)} ÷ ${plain(strength.volumeMl, 1)}`, value: percent(strength.computedAbvPercent), isTotal: true },
-    ...(strength.override ? [{ label: say('byHand'), value: percent(strength.override.abvPercent), isTotal: true }] : []),
+    {
+      label: say('beforeIce'),
+      value: `${ml(strength.initialVolumeMl, 1)}, ${percent(strength.initialAbvPercent, 1)}`,
+    },
+    {
+      label: say('waterFromIce', { percent: plain(strength.dilutionPercent, 1) }),
+      value: `+ ${ml(strength.waterMl, 1)}`,
+    },
+    ...(strength.pours.some((pour) => !meetsIce(pour))
+      ? [{ label: say('afterIce'), value: `+ ${ml(strength.toppedVolumeMl, 1)}` }]
+      : []),
+    {
+      label: `${fixed(alcohol)} ÷ ${plain(strength.volumeMl, 1)}`,
+      value: percent(strength.computedAbvPercent),
+      isTotal: true,
+    },
+    ...(strength.override
+      ? [{ label: say('byHand'), value: percent(strength.override.abvPercent), isTotal: true }]
+      : []),
   ]
-  const notes = [say(`dilution.${strength.dilution}`), strength.isEstimate && say('isEstimate'), say('shownToHalf')]
+  const notes = [
+    say(`dilution.${strength.dilution}`),
+    strength.isEstimate && say('isEstimate'),
+    say('shownToHalf'),
+  ]
 
   return (
     <Figure

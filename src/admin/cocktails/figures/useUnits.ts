@@ -16,7 +16,8 @@ export function useUnits() {
       percent: (value: number, digits = 2) => `${showNumber(value, language, { max: digits })}%`,
       plain: (value: number, digits = 2) => showNumber(value, language, { max: digits }),
       fixed: (value: number, digits = 2) => showNumber(value, language, { min: digits, max: digits }),
-      money: (amountCents: number) => formatMoney({ amountCents: Math.round(amountCents), currency }, language),
+      money: (amountCents: number) =>
+        formatMoney({ amountCents: Math.round(amountCents), currency }, language),
     }),
     [currency, language],
   )

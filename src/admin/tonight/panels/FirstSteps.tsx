@@ -9,14 +9,22 @@ export function FirstSteps({ steps, say }: { steps: FirstStep[]; say: Say }) {
   const done = steps.filter(({ isDone }) => isDone).length
   if (done === steps.length) return null
   return (
-    <Panel id="first-steps" title={say('firstSteps')} remark={say('firstStepsOf', { done, all: steps.length })}>
+    <Panel
+      id="first-steps"
+      title={say('firstSteps')}
+      remark={say('firstStepsOf', { done, all: steps.length })}
+    >
       <ul>
         {steps.map(({ key, isDone, path }) => (
           <PanelRow
             key={key}
             isDone={isDone}
             icon={
-              <span className={`tick${isDone ? ' tick--done' : ''}`} role="img" aria-label={isDone ? say('done') : undefined}>
+              <span
+                className={`tick${isDone ? ' tick--done' : ''}`}
+                role="img"
+                aria-label={isDone ? say('done') : undefined}
+              >
                 {isDone && <Icon name="ok" />}
               </span>
             }

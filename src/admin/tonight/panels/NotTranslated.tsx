@@ -17,8 +17,14 @@ export function NotTranslated({ documents, say }: { documents: Untranslated[]; s
               key={id}
               icon={<Icon name="language" />}
               title={title}
-              remark={say('lacks', { languages: lacks.map((language) => say(`language.${language}`)).join(', ') })}
-              action={<ActionLink path={`/collections/${collection}/${id}?locale=${lacks[0]}`}>{say('translate')}</ActionLink>}
+              remark={say('lacks', {
+                languages: lacks.map((language) => say(`language.${language}`)).join(', '),
+              })}
+              action={
+                <ActionLink path={`/collections/${collection}/${id}?locale=${lacks[0]}`}>
+                  {say('translate')}
+                </ActionLink>
+              }
             />
           ))}
         </ul>

@@ -17,7 +17,10 @@ export function OutNow({ rows, mayChange }: { rows: BoardRow[]; mayChange: boole
   const router = useRouter()
   const { bringBack } = useEightySix(useCallback(() => router.refresh(), [router]))
   const marked = rows.filter(({ mark }) => mark)
-  const taken = (row: BoardRow) => (row.drinks > 0 ? say.count('drinksOff', row.drinks) : say(row.kind === 'menu-items' ? 'item' : 'ingredient'))
+  const taken = (row: BoardRow) =>
+    row.drinks > 0
+      ? say.count('drinksOff', row.drinks)
+      : say(row.kind === 'menu-items' ? 'item' : 'ingredient')
 
   return (
     <Panel
@@ -42,7 +45,11 @@ export function OutNow({ rows, mayChange }: { rows: BoardRow[]; mayChange: boole
               remark={`${taken(row)} · ${back(row.mark?.until ?? null)}`}
               action={
                 mayChange && row.mark ? (
-                  <button type="button" className="action-link" onClick={() => row.mark && bringBack(row, row.mark)}>
+                  <button
+                    type="button"
+                    className="action-link"
+                    onClick={() => row.mark && bringBack(row, row.mark)}
+                  >
                     {say('broughtBack')}
                   </button>
                 ) : undefined

@@ -14,7 +14,13 @@ export const Panel = ({ id, title, remark, action, children }: Props) => (
   </section>
 )
 
-type RowProps = { icon?: ReactNode; title: ReactNode; remark?: ReactNode; action?: ReactNode; isDone?: boolean }
+type RowProps = {
+  icon?: ReactNode
+  title: ReactNode
+  remark?: ReactNode
+  action?: ReactNode
+  isDone?: boolean
+}
 
 export const PanelRow = ({ icon, title, remark, action, isDone }: RowProps) => (
   <li className={`panel__row${isDone ? ' panel__row--done' : ''}`}>

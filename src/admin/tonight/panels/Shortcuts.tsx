@@ -21,7 +21,13 @@ export const Shortcuts = ({ shortcuts, say }: { shortcuts: readonly Shortcut[]; 
         )
       }
       return (
-        <a key={text} className="action-link" href={`/${say.language}${site}`} target="_blank" rel="noreferrer">
+        <a
+          key={text}
+          className="action-link"
+          href={`/${say.language}${site}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {content}
         </a>
       )

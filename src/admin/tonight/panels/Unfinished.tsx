@@ -11,7 +11,11 @@ import { Panel, PanelRow } from './Panel'
 export function Unfinished({ drafts, say, timeZone }: { drafts: Draft[]; say: Say; timeZone: string }) {
   const kindOf = (draft: Draft) => collectionWords[draft.collection]?.one[say.language].toLowerCase() ?? ''
   const whenOf = ({ changedAt }: Draft) =>
-    dateLabel(Temporal.Instant.from(changedAt).toZonedDateTimeISO(timeZone).toPlainDate().toString(), say.language, 'medium')
+    dateLabel(
+      Temporal.Instant.from(changedAt).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+      say.language,
+      'medium',
+    )
   return (
     <Panel id="drafts" title={say('drafts')} remark={drafts.length}>
       {drafts.length === 0 ? (
@@ -23,8 +27,15 @@ export function Unfinished({ drafts, say, timeZone }: { drafts: Draft[]; say: Sa
               key={draft.id}
               icon={<Icon name="page" />}
               title={draft.title}
-              remark={say(draft.isPublished ? 'changedOf' : 'draftOf', { kind: kindOf(draft), when: whenOf(draft) })}
-              action={<ActionLink path={`/collections/${draft.collection}/${draft.id}`}>{say('continue')}</ActionLink>}
+              remark={say(draft.isPublished ? 'changedOf' : 'draftOf', {
+                kind: kindOf(draft),
+                when: whenOf(draft),
+              })}
+              action={
+                <ActionLink path={`/collections/${draft.collection}/${draft.id}`}>
+                  {say('continue')}
+                </ActionLink>
+              }
             />
           ))}
         </ul>

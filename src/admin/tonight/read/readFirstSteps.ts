@@ -17,7 +17,14 @@ export async function readFirstSteps(req: PayloadRequest, venue: Venue | undefin
 
   const menus = await count('menus', { _status: { equals: 'published' } })
   const pictures = await count('media')
-  const { docs: users } = await req.payload.find({ collection: 'users', depth: 0, limit: 500, overrideAccess: false, select: { email: true }, user: req.user })
+  const { docs: users } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 500,
+    overrideAccess: false,
+    select: { email: true },
+    user: req.user,
+  })
   const invented = users.filter(({ email }) => demoEmails.has(email)).length
   const venuePath = venue ? `/collections/venues/${venue.id}` : '/collections/venues/create'
 

@@ -13,7 +13,9 @@ export async function readThinMargins(req: PayloadRequest, targetPercent: number
     overrideAccess: false,
     user: req.user,
     sort: '-pourCostPercent',
-    where: { and: [{ _status: { equals: 'published' } }, { pourCostPercent: { greater_than: targetPercent } }] },
+    where: {
+      and: [{ _status: { equals: 'published' } }, { pourCostPercent: { greater_than: targetPercent } }],
+    },
   })
   return docs
 }

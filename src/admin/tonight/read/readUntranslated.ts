@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 export type Untranslated = { collection: CollectionSlug; id: string; title: string; lacks: ('pl' | 'en')[] }
 
 type Localised = { pl?: unknown; en?: unknown }
-type Row = { id: string } & Record<string, Localised | undefined>
+type Row = { id: string; slug: string } & Record<string, Localised | string | undefined>
 
 /** What guests read first of a document, in the language they read. */
 const fields = {
@@ -31,9 +31,11 @@ export async function readUntranslated(req: PayloadRequest): Promise<Untranslate
       user: req.user,
       select: Object.fromEntries([...names, 'name', 'title', 'slug'].map((name) => [name, true])),
       where: { _status: { equals: 'published' } },
-    } as Parameters<typeof req.payload.find>[0])
+    })
     for (const document of docs as unknown as Row[]) {
-      const lacks = (['pl', 'en'] as const).filter((language) => names.some((name) => lacksOnly(document[name], language)))
+      const lacks = (['pl', 'en'] as const).filter((language) =>
+        names.some((name) => lacksOnly(document[name], language)),
+      )
       if (lacks.length > 0) found.push({ collection, id: document.id, title: titleOf(document), lacks })
     }
   }
@@ -41,12 +43,14 @@ export async function readUntranslated(req: PayloadRequest): Promise<Untranslate
 }
 
 /** Empty in both languages is a choice; empty in one is an omission. */
-function lacksOnly(field: Localised | undefined, language: 'pl' | 'en'): boolean {
+function lacksOnly(field: Localised | string | undefined, language: 'pl' | 'en'): boolean {
   if (!field || typeof field !== 'object') return false
   return !field[language] && Boolean(field[language === 'pl' ? 'en' : 'pl'])
 }
 
 function titleOf({ name, title, slug }: Row): string {
-  const first = [name, title].flatMap((field) => (typeof field === 'string' ? field : (field?.pl ?? field?.en ?? [])))[0]
-  return typeof first === 'string' ? first : String(slug)
+  const first = [name, title].flatMap((field) =>
+    typeof field === 'string' ? field : (field?.pl ?? field?.en ?? []),
+  )[0]
+  return typeof first === 'string' ? first : slug
 }

@@ -10,7 +10,12 @@ export const countedTexts = {
     en: { one: 'in {{n}} drink', other: 'in {{n}} drinks' },
   },
   drinksOff: {
-    pl: { one: '{{n}} drink poza kartą', few: '{{n}} drinki poza kartą', many: '{{n}} drinków poza kartą', other: '{{n}} drinka poza kartą' },
+    pl: {
+      one: '{{n}} drink poza kartą',
+      few: '{{n}} drinki poza kartą',
+      many: '{{n}} drinków poza kartą',
+      other: '{{n}} drinka poza kartą',
+    },
     en: { one: '{{n}} drink off', other: '{{n}} drinks off' },
   },
   sheetTakes: {
@@ -35,7 +40,12 @@ export const countedTexts = {
     en: { one: 'And {{n}} recipe that is on no menu', other: 'And {{n}} recipes that are on no menu' },
   },
   takeOffCount: {
-    pl: { one: 'Zdejmij {{n}} pozycję', few: 'Zdejmij {{n}} pozycje', many: 'Zdejmij {{n}} pozycji', other: 'Zdejmij {{n}} pozycji' },
+    pl: {
+      one: 'Zdejmij {{n}} pozycję',
+      few: 'Zdejmij {{n}} pozycje',
+      many: 'Zdejmij {{n}} pozycji',
+      other: 'Zdejmij {{n}} pozycji',
+    },
     en: { one: 'Take {{n}} item off', other: 'Take {{n}} items off' },
   },
   sectionItems: {

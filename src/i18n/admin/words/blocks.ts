@@ -8,7 +8,11 @@ export const blockWords: Record<string, CollectionWords> = {
     fields: { width: w('Szerokość', 'Width') },
     options: { width: { text: w('jak tekst', 'as the text'), wide: w('szeroko', 'wide') } },
   },
-  gallery: { one: w('Galeria', 'Gallery'), many: w('Galerie', 'Galleries'), fields: { album: w('Album', 'Album') } },
+  gallery: {
+    one: w('Galeria', 'Gallery'),
+    many: w('Galerie', 'Galleries'),
+    fields: { album: w('Album', 'Album') },
+  },
   menuExcerpt: {
     one: w('Fragment karty', 'From the menu'),
     many: w('Fragmenty karty', 'From the menu'),

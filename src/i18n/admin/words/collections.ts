@@ -3,4 +3,8 @@ import { contentWords } from './content'
 import { menuWords } from './menu'
 import { settingsWords } from './settings'
 
-export const collectionWords: Record<string, CollectionWords> = { ...menuWords, ...contentWords, ...settingsWords }
+export const collectionWords: Record<string, CollectionWords> = {
+  ...menuWords,
+  ...contentWords,
+  ...settingsWords,
+}

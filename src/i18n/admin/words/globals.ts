@@ -28,7 +28,9 @@ export const globalWords: Record<string, GlobalWords> = {
   navigation: {
     name: w('Nawigacja', 'Navigation'),
     fields: { main: w('Menu główne', 'Main menu'), footer: w('Stopka', 'Footer') },
-    hints: { main: w('Ścieżki bez języka: /menu, /gallery.', 'Paths without the language: /menu, /gallery.') },
+    hints: {
+      main: w('Ścieżki bez języka: /menu, /gallery.', 'Paths without the language: /menu, /gallery.'),
+    },
     rows: {
       main: [w('Odnośnik', 'Link'), w('Odnośniki', 'Links')],
       footer: [w('Odnośnik', 'Link'), w('Odnośniki', 'Links')],

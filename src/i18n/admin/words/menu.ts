@@ -56,8 +56,14 @@ export const menuWords: Record<string, CollectionWords> = {
   menus: {
     one: w('Karta', 'Menu'),
     many: w('Karty', 'Menus'),
-    about: w('Karty, które czyta gość: sekcje i kolejność pozycji.', 'The menus guests read: sections and the order of items.'),
-    first: w('Nie ma jeszcze karty. Najpierw dodaj pozycje z cenami, potem ułóż je tu w sekcje.', 'There is no menu yet. First add items with prices, then put them into sections here.'),
+    about: w(
+      'Karty, które czyta gość: sekcje i kolejność pozycji.',
+      'The menus guests read: sections and the order of items.',
+    ),
+    first: w(
+      'Nie ma jeszcze karty. Najpierw dodaj pozycje z cenami, potem ułóż je tu w sekcje.',
+      'There is no menu yet. First add items with prices, then put them into sections here.',
+    ),
     fields: {
       daypart: w('Pora', 'Daypart'),
       'daypart.startTime': w('Od', 'From'),
@@ -68,7 +74,10 @@ export const menuWords: Record<string, CollectionWords> = {
     },
     hints: {
       daypart: w('Puste: przez całą noc.', 'Empty: all night.'),
-      'daypart.endTime': w('Godzina wcześniejsza niż „od” to już następny dzień.', 'An hour before “from” is on the next day.'),
+      'daypart.endTime': w(
+        'Godzina wcześniejsza niż „od” to już następny dzień.',
+        'An hour before “from” is on the next day.',
+      ),
     },
     rows: { sections: [w('Sekcja', 'Section'), w('Sekcje', 'Sections')] },
   },
@@ -76,7 +85,10 @@ export const menuWords: Record<string, CollectionWords> = {
     one: w('Pozycja karty', 'Menu item'),
     many: w('Pozycje karty', 'Menu items'),
     about: w('Wszystko, co sprzedajecie, z ceną.', 'Everything you sell, with its price.'),
-    first: w('Nic tu jeszcze nie sprzedajecie. Dodaj pierwszą pozycję: koktajl, wino, przekąskę.', 'Nothing is sold yet. Add the first item: a cocktail, a wine, a bite.'),
+    first: w(
+      'Nic tu jeszcze nie sprzedajecie. Dodaj pierwszą pozycję: koktajl, wino, przekąskę.',
+      'Nothing is sold yet. Add the first item: a cocktail, a wine, a bite.',
+    ),
     fields: {
       cocktail: w('Koktajl', 'Cocktail'),
       pours: w('Nalewany składnik', 'What is poured'),
@@ -89,8 +101,14 @@ export const menuWords: Record<string, CollectionWords> = {
     },
     hints: {
       'variants.priceCents': w('Brutto, tak jak w karcie.', 'Gross, as the menu says it.'),
-      pours: w('Gdy ten składnik się skończy, pozycja znika razem z nim.', 'When this runs out, the item goes with it.'),
-      name: w('Dla koktajlu może zostać puste: weźmiemy jego nazwę.', 'May stay empty for a cocktail: it takes the drink’s name.'),
+      pours: w(
+        'Gdy ten składnik się skończy, pozycja znika razem z nim.',
+        'When this runs out, the item goes with it.',
+      ),
+      name: w(
+        'Dla koktajlu może zostać puste: weźmiemy jego nazwę.',
+        'May stay empty for a cocktail: it takes the drink’s name.',
+      ),
       pourCostPercent: w('Koszt składników do ceny netto.', 'Cost of ingredients over the net price.'),
     },
     options: {
@@ -109,8 +127,14 @@ export const menuWords: Record<string, CollectionWords> = {
   cocktails: {
     one: w('Koktajl', 'Cocktail'),
     many: w('Koktajle', 'Cocktails'),
-    about: w('Receptury. Moc, koszt i alergeny liczą się same.', 'Recipes. Strength, cost and allergens compute themselves.'),
-    first: w('Nie ma jeszcze receptur. Dodaj najpierw składniki i szkło, potem pierwszy drink: narysuje się sam.', 'There are no recipes yet. First add ingredients and glassware, then the first drink: it draws itself.'),
+    about: w(
+      'Receptury. Moc, koszt i alergeny liczą się same.',
+      'Recipes. Strength, cost and allergens compute themselves.',
+    ),
+    first: w(
+      'Nie ma jeszcze receptur. Dodaj najpierw składniki i szkło, potem pierwszy drink: narysuje się sam.',
+      'There are no recipes yet. First add ingredients and glassware, then the first drink: it draws itself.',
+    ),
     tabs: { recipe: w('Receptura', 'Recipe'), words: w('Słowa', 'Words'), figures: w('Liczby', 'Figures') },
     fields: {
       drawing: w('Rysunek', 'Drawing'),
@@ -179,8 +203,14 @@ export const menuWords: Record<string, CollectionWords> = {
   ingredients: {
     one: w('Składnik', 'Ingredient'),
     many: w('Składniki', 'Ingredients'),
-    about: w('Co stoi za barem. Stuknij, gdy się skończy: drinki znikną z karty same.', 'What stands behind the bar. Tap when it runs out: the drinks leave the menu by themselves.'),
-    first: w('Bar jest pusty. Zacznij od alkoholi i soków z ceną opakowania; moc i koszt drinków policzą się z nich.', 'The bar is empty. Begin with spirits and juices and their pack prices; strength and cost of drinks follow from them.'),
+    about: w(
+      'Co stoi za barem. Stuknij, gdy się skończy: drinki znikną z karty same.',
+      'What stands behind the bar. Tap when it runs out: the drinks leave the menu by themselves.',
+    ),
+    first: w(
+      'Bar jest pusty. Zacznij od alkoholi i soków z ceną opakowania; moc i koszt drinków policzą się z nich.',
+      'The bar is empty. Begin with spirits and juices and their pack prices; strength and cost of drinks follow from them.',
+    ),
     tabs: { purchase: w('Zakup', 'Purchase') },
     fields: {
       madeFrom: w('Zrobiony z', 'Made from'),
@@ -195,7 +225,10 @@ export const menuWords: Record<string, CollectionWords> = {
       inStock: w('Jest na stanie', 'In stock'),
     },
     hints: {
-      madeFrom: w('Gdy skończy się limonka, znika i sok z limonki.', 'When lime runs out, lime juice goes with it.'),
+      madeFrom: w(
+        'Gdy skończy się limonka, znika i sok z limonki.',
+        'When lime runs out, lime juice goes with it.',
+      ),
       yieldPercent: w('Ile zostaje po obraniu i wyciśnięciu.', 'What is left after peeling and pressing.'),
       colour: w('Kolor w drinku na rysunku, np. #a3122b.', 'Its colour in the drawn drink, such as #a3122b.'),
       inStock: w('Odznacz, gdy nie wiadomo, kiedy wróci.', 'Untick when nobody knows when it is back.'),
@@ -205,8 +238,14 @@ export const menuWords: Record<string, CollectionWords> = {
   glassware: {
     one: w('Szkło', 'Glass'),
     many: w('Szkło', 'Glassware'),
-    about: w('Kształt daje rysunek, pojemność i lód mówią, czy drink się zmieści.', 'The shape gives the drawing; volume and ice tell whether a drink fits.'),
-    first: w('Nie ma jeszcze szkła. Dodaj to, co stoi na półce; każdy drink potrzebuje swojego.', 'There is no glassware yet. Add what stands on the shelf; every drink needs its own.'),
+    about: w(
+      'Kształt daje rysunek, pojemność i lód mówią, czy drink się zmieści.',
+      'The shape gives the drawing; volume and ice tell whether a drink fits.',
+    ),
+    first: w(
+      'Nie ma jeszcze szkła. Dodaj to, co stoi na półce; każdy drink potrzebuje swojego.',
+      'There is no glassware yet. Add what stands on the shelf; every drink needs its own.',
+    ),
     fields: {
       shape: w('Kształt', 'Shape'),
       usableVolumeMl: w('Pojemność użytkowa (ml)', 'Usable volume (ml)'),

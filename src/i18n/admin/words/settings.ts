@@ -4,8 +4,14 @@ export const settingsWords: Record<string, CollectionWords> = {
   venues: {
     one: w('Lokal', 'Venue'),
     many: w('Lokale', 'Venues'),
-    about: w('Adres, godziny, waluta i cele cenowe miejsca.', 'Address, hours, currency and price targets of the place.'),
-    first: w('Nie ma jeszcze lokalu. Dodaj go najpierw: od niego zależą godziny, waluta i karta.', 'There is no venue yet. Add it first: hours, currency and menu depend on it.'),
+    about: w(
+      'Adres, godziny, waluta i cele cenowe miejsca.',
+      'Address, hours, currency and price targets of the place.',
+    ),
+    first: w(
+      'Nie ma jeszcze lokalu. Dodaj go najpierw: od niego zależą godziny, waluta i karta.',
+      'There is no venue yet. Add it first: hours, currency and menu depend on it.',
+    ),
     fields: {
       tagline: w('Hasło', 'Tagline'),
       about: w('O lokalu', 'About'),
@@ -29,9 +35,18 @@ export const settingsWords: Record<string, CollectionWords> = {
       gramsPerStandardDrink: w('Gramów w porcji standardowej', 'Grams in a standard drink'),
     },
     hints: {
-      serviceDayCutoff: w('Do tej godziny trwa jeszcze wczorajsza noc.', 'Until this hour it is still last night.'),
-      'hours.closes': w('Godzina nie późniejsza niż otwarcie to już następny dzień.', 'An hour not after opening is on the next day.'),
-      'pricing.priceStepCents': w('1,00 zaokrągla proponowane ceny w górę do pełnych złotych.', '1.00 rounds suggested prices up to whole units.'),
+      serviceDayCutoff: w(
+        'Do tej godziny trwa jeszcze wczorajsza noc.',
+        'Until this hour it is still last night.',
+      ),
+      'hours.closes': w(
+        'Godzina nie późniejsza niż otwarcie to już następny dzień.',
+        'An hour not after opening is on the next day.',
+      ),
+      'pricing.priceStepCents': w(
+        '1,00 zaokrągla proponowane ceny w górę do pełnych złotych.',
+        '1.00 rounds suggested prices up to whole units.',
+      ),
     },
     options: {
       'hours.weekday': {
@@ -49,18 +64,27 @@ export const settingsWords: Record<string, CollectionWords> = {
   users: {
     one: w('Pracownik', 'Member of staff'),
     many: w('Zespół', 'Staff'),
-    about: w('Konta pracowników. Rola decyduje, co kto widzi.', 'Accounts of the staff. The role decides what each sees.'),
+    about: w(
+      'Konta pracowników. Rola decyduje, co kto widzi.',
+      'Accounts of the staff. The role decides what each sees.',
+    ),
     fields: { name: w('Imię i nazwisko', 'Name'), demo: w('Konto pokazowe', 'Demo account') },
     hints: {
       venues: w('Puste: wszystkie lokale.', 'Empty: all venues.'),
-      role: w('Decyduje, co widać i co wolno. Zmiana wylogowuje.', 'Decides what one sees and may do. A change signs out.'),
+      role: w(
+        'Decyduje, co widać i co wolno. Zmiana wylogowuje.',
+        'Decides what one sees and may do. A change signs out.',
+      ),
     },
   },
   'api-keys': {
     one: w('Klucz API', 'API key'),
     many: w('Klucze API', 'API keys'),
     about: w('Klucz pokażemy raz, zaraz po zapisaniu.', 'A key is shown once, right after saving.'),
-    first: w('Nie ma kluczy. Dodaj, gdy inny program ma czytać kartę lub rezerwacje.', 'There are no keys. Add one when another program should read the menu or reservations.'),
+    first: w(
+      'Nie ma kluczy. Dodaj, gdy inny program ma czytać kartę lub rezerwacje.',
+      'There are no keys. Add one when another program should read the menu or reservations.',
+    ),
     fields: {
       scopes: w('Zakres', 'Scopes'),
       revokedAt: w('Cofnięty', 'Revoked'),
@@ -70,7 +94,10 @@ export const settingsWords: Record<string, CollectionWords> = {
       key: w('Klucz', 'Key'),
     },
     hints: {
-      scopes: w('Na przykład cocktails:read. Puste: wszystko, co rola.', 'Such as cocktails:read. Empty: all that the role may do.'),
+      scopes: w(
+        'Na przykład cocktails:read. Puste: wszystko, co rola.',
+        'Such as cocktails:read. Empty: all that the role may do.',
+      ),
       key: w('Skopiuj teraz: nie pokażemy go ponownie.', 'Copy it now: it will not be shown again.'),
       revokedAt: w('Ustaw, a klucz przestanie działać od razu.', 'Set it and the key stops working at once.'),
     },
@@ -78,7 +105,10 @@ export const settingsWords: Record<string, CollectionWords> = {
   'audit-log': {
     one: w('Wpis dziennika', 'Log entry'),
     many: w('Dziennik zmian', 'Audit log'),
-    about: w('Kto, co i kiedy. Nikt nie może tu niczego zmienić.', 'Who did what, when. Nobody can change anything here.'),
+    about: w(
+      'Kto, co i kiedy. Nikt nie może tu niczego zmienić.',
+      'Who did what, when. Nobody can change anything here.',
+    ),
     first: w('Jeszcze nic się nie wydarzyło.', 'Nothing has happened yet.'),
     fields: {
       at: w('Kiedy', 'When'),
