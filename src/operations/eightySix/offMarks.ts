@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/platform/database/transactions'
-import { venueAtHand } from '@/operations/venues/venueAtHand'
+import { venueIfAny } from '@/operations/venues/venueAtHand'
 
 /** `until` is null when nobody knows: the bar has run out and waits for a delivery. */
 export type Off = { until: Date | null; because: string[] }
@@ -13,7 +13,7 @@ export type OffMarks = {
 }
 
 /**
- * Everything that is off in the venue at hand at this moment, in three statements however long the menu is; read once
+ * Everything that is off in the venue at hand at this moment, in three statements at most, however long the menu is; read once
  * in a request and forgotten with it. Marks whose time has passed are simply not seen: nothing needs to run for a drink
  * to come back.
  */
@@ -32,17 +32,20 @@ export function forgetOffMarks(req: PayloadRequest): void {
 }
 
 type Row = { id: string; until: string | null; because: string }
+type Mark = Row & { is_item: boolean }
 
 async function read(req: PayloadRequest): Promise<OffMarks> {
-  const venue = await venueAtHand(req)
+  const venue = await venueIfAny(req)
   const db = await connectionOf(req)
   const now = new Date().toISOString()
 
-  // Off: marked, out of stock, or made from something that is.
-  const ingredients = await db.execute<Row>(sql`
-    with recursive missing as (
-      select ingredient_id as id, until, ingredient_id as because from eighty_sixes
-      where venue_id = ${venue.id} and ingredient_id is not null and until > ${now}
+  // Off: marked, out of stock, or made from something that is; and the items that are marked themselves.
+  const { rows } = await db.execute<Mark>(sql`
+    with recursive marks as (
+      select ingredient_id, menu_item_id, until from eighty_sixes
+      where venue_id = ${venue?.id ?? null} and until > ${now}
+    ), missing as (
+      select ingredient_id as id, until, ingredient_id as because from marks where ingredient_id is not null
       union all
       select id, null::timestamptz, id from ingredients where in_stock = false
     ), off as (
@@ -50,14 +53,13 @@ async function read(req: PayloadRequest): Promise<OffMarks> {
       union
       select i.id, o.until, o.because from ingredients i join off o on i.made_from_id = o.id
     )
-    select id, until, because from off`)
-  const items = await db.execute<Row>(sql`
-    select menu_item_id as id, until, menu_item_id as because from eighty_sixes
-    where venue_id = ${venue.id} and menu_item_id is not null and until > ${now}`)
+    select false as is_item, id, until, because from off
+    union all
+    select true, menu_item_id, until, menu_item_id from marks where menu_item_id is not null`)
 
   const marks: OffMarks = {
-    ingredients: collect(ingredients.rows),
-    items: collect(items.rows),
+    ingredients: collect(rows.filter(({ is_item }) => !is_item)),
+    items: collect(rows.filter(({ is_item }) => is_item)),
     cocktails: new Map(),
   }
   if (marks.ingredients.size > 0)

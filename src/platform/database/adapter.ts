@@ -1,6 +1,7 @@
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { toCleanError, type WriteKind } from './errors'
+import { findTranslations } from './findTranslations'
 import { keepReferences } from './keepReferences'
 import { honestTransactions } from './transactions'
 
@@ -16,7 +17,7 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
     push: false,
     idType: 'uuid',
     blocksAsJSON: true,
-    beforeSchemaInit: [keepReferences, ...(args.beforeSchemaInit ?? [])],
+    beforeSchemaInit: [keepReferences, findTranslations, ...(args.beforeSchemaInit ?? [])],
   })
   return {
     ...original,
