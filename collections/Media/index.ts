@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, editors } from '@/access/rules'
 import { env } from '@/env'
 import { requireAlt } from './requireAlt'
+import { takeOwnFilesOnly } from './hooks/takeOwnFilesOnly'
 import { setThumbhash } from './hooks/setThumbhash'
 
 const webp = { format: 'webp' as const, options: { quality: 82 } }
@@ -39,7 +40,7 @@ export const Media: CollectionConfig<'media'> = {
     pasteURL: false,
     withMetadata: false,
   },
-  hooks: { beforeChange: [setThumbhash] },
+  hooks: { beforeOperation: [takeOwnFilesOnly], beforeChange: [setThumbhash] },
   fields: [
     { name: 'alt', type: 'text', localized: true, maxLength: 300, validate: requireAlt },
     { name: 'decorative', type: 'checkbox', defaultValue: false },

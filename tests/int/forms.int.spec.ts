@@ -45,3 +45,22 @@ describe('a form of the backoffice', () => {
     expect((await ask('POST /api/ingredients', { as: manager, body: form(document) })).status).toBe(400)
   })
 })
+
+describe('a picture that is said to lie elsewhere', () => {
+  it('is not fetched', async () => {
+    const calls: string[] = []
+    const real = globalThis.fetch
+    globalThis.fetch = (input) => {
+      calls.push(input instanceof Request ? input.url : String(input))
+      return Promise.reject(new Error('nobody answers'))
+    }
+    try {
+      const body = form({ alt: 'x', filename: 'a.png', url: 'http://169.254.169.254/latest/meta-data' })
+      const { status } = await ask('POST /api/media', { as: manager, body })
+      expect(status).toBe(400)
+      expect(calls).toEqual([])
+    } finally {
+      globalThis.fetch = real
+    }
+  })
+})
