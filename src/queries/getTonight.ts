@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill'
 import { openingStatus } from '@/domain/time/openingStatus'
 import { timeLabel } from '@/domain/time/timeLabel'
 import { addDays } from '@/domain/time/addDays'
-import { serviceDateOf } from '@/domain/time/serviceDateOf'
 import { weekdayOf } from '@/domain/time/weekdayOf'
 import type { Weekday } from '@/domain/time/weekdays'
 import type { Venue } from './getVenue'
@@ -29,8 +28,12 @@ export function getTonight(venue: Venue, now: Temporal.Instant): Tonight {
   }
   const { opensAt, serviceDate } = status
   if (!opensAt || !serviceDate) return { open: false, opens: null }
-  const today = serviceDateOf(now, venue)
-  const day = serviceDate === today ? 'tonight' : serviceDate === addDays(today, 1) ? 'tomorrow' : 'later'
+  // By the calendar, as people say it: at five in the morning tonight's opening is "today".
+  const dayOf = (instant: Temporal.Instant) =>
+    instant.toZonedDateTimeISO(venue.timeZone).toPlainDate().toString()
+  const today = dayOf(now)
+  const opening = dayOf(opensAt)
+  const day = opening === today ? 'tonight' : opening === addDays(today, 1) ? 'tomorrow' : 'later'
   return {
     open: false,
     opens: {

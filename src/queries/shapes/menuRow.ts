@@ -27,6 +27,8 @@ export type MenuRow = {
   /** Only where no word says it: wine, beer, spirits. */
   abvPercent: number | null
   allergens: Allergen[]
+  /** With what may be added or exchanged. */
+  mayContain: Allergen[]
   alcoholFree: boolean
   vegan: boolean
   isNew: boolean
@@ -64,6 +66,7 @@ export const rowPopulate = {
     taste: true,
     strength: true,
     allergens: true,
+    mayContain: true,
     alcoholFree: true,
     vegan: true,
   },
@@ -95,6 +98,7 @@ export function toMenuRow(item: MenuItem, venue: Venue, now: Temporal.Instant): 
     strength: cocktail?.strength ?? null,
     abvPercent: cocktail ? null : (item.abvPercent ?? null),
     allergens: (cocktail ? cocktail.allergens : item.allergens) ?? [],
+    mayContain: cocktail?.mayContain ?? [],
     alcoholFree: Boolean(cocktail ? cocktail.alcoholFree : item.alcoholFree),
     vegan: Boolean(cocktail ? cocktail.vegan : item.vegan),
     isNew: Boolean(item.isNew),

@@ -22,7 +22,9 @@ export function RowOfMenu({ row, locale, level: Level }: Props) {
         options={{ px: 72, idSalt: row.id }}
         className={`row-span-4 -mb-[calc(1rem+3px)] h-[5.2rem] self-end justify-self-center sm:h-[6.4rem] ${isOff ? 'opacity-35 grayscale-80' : ''}`}
       />
-      <Level className={`display-small text-h3 leading-[1.15] font-[420] wrap-break-word hyphens-auto ${isOff ? 'text-text-3' : ''}`}>
+      <Level
+        className={`display-small text-h3 leading-[1.15] font-[420] wrap-break-word hyphens-auto ${isOff ? 'text-text-3' : ''}`}
+      >
         {row.cocktail ? (
           <a href={`/${locale}/cocktails/${row.cocktail}`} className="row-link group-hover:text-accent-text">
             {typeset(row.name, locale)}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { filtersIn, passes, withFilter } from './filters'
 
-const pisco = { alcoholFree: false, vegan: false, allergens: ['eggs'] as ('eggs' | 'milk')[] }
-const soda = { alcoholFree: true, vegan: true, allergens: [] }
+const pisco = { alcoholFree: false, vegan: false, allergens: ['eggs' as const], mayContain: [] }
+const soda = { alcoholFree: true, vegan: true, allergens: [], mayContain: [] }
 
 describe('the filters of the menu', () => {
   it('reads those it knows from the address, in their own order', () => {
@@ -21,5 +21,9 @@ describe('the filters of the menu', () => {
     expect(passes(soda, ['alcohol-free', 'vegan', 'no-egg'])).toBe(true)
     expect(passes(pisco, ['no-egg'])).toBe(false)
     expect(passes(pisco, [])).toBe(true)
+  })
+
+  it('keeps from a guest without egg what may come with egg white', () => {
+    expect(passes({ ...soda, mayContain: ['eggs'] }, ['no-egg'])).toBe(false)
   })
 })

@@ -17,7 +17,7 @@ export function withFilter(chosen: readonly MenuFilter[], filter: MenuFilter): s
 }
 
 export const passes = (
-  row: Pick<MenuRow, 'alcoholFree' | 'vegan' | 'allergens'>,
+  row: Pick<MenuRow, 'alcoholFree' | 'vegan' | 'allergens' | 'mayContain'>,
   chosen: readonly MenuFilter[],
 ): boolean =>
   chosen.every((filter) => {
@@ -27,6 +27,6 @@ export const passes = (
       case 'vegan':
         return row.vegan
       case 'no-egg':
-        return !row.allergens.includes('eggs')
+        return !row.allergens.includes('eggs') && !row.mayContain.includes('eggs')
     }
   })
