@@ -155,6 +155,10 @@ describe('the front page', () => {
     const at = (instant: string) => getTonight(venue, Temporal.Instant.from(instant))
     expect(at('2027-01-09T22:00:00Z')).toEqual({ open: true, night: 'saturday', until: '04:00' })
     expect(at('2027-01-10T01:00:00Z')).toEqual({ open: true, night: 'saturday', until: '04:00' })
+    expect(at('2027-01-10T03:30:00Z')).toMatchObject({
+      open: false,
+      opens: { day: 'tonight', time: '18:00' },
+    })
     expect(at('2027-01-10T12:00:00Z')).toMatchObject({
       open: false,
       opens: { day: 'tonight', time: '18:00' },

@@ -64,18 +64,21 @@ export function RowOfMenu({ row, locale, level: Level }: Props) {
 }
 
 /** Strength and allergens, in words. */
-function factsOf({ strength, abvPercent, alcoholFree, kind, allergens }: MenuRow, locale: Locale): string {
+function factsOf(
+  { strength, abvPercent, alcoholFree, kind, allergens, mayContain }: MenuRow,
+  locale: Locale,
+): string {
   const t = wordsFor(locale, 'menu')
   const strengths = wordsFor(locale, 'strength')
   const names = wordsFor(locale, 'allergens')
+  const list = (some: MenuRow['allergens']) => some.map((allergen) => names(allergen)).join(', ')
   const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const facts = [
     strength ? strengths(strength) : null,
     !strength && abvPercent ? t('abv', { percent: percent.format(abvPercent) }) : null,
     !strength && !abvPercent && alcoholFree && kind !== 'food' ? strengths('alcohol-free') : null,
-    allergens.length > 0
-      ? t('contains', { list: allergens.map((allergen) => names(allergen)).join(', ') })
-      : null,
+    allergens.length > 0 ? t('contains', { list: list(allergens) }) : null,
+    mayContain.length > 0 ? t('mayContain', { list: list(mayContain) }) : null,
   ]
   return facts.filter(Boolean).join(' · ')
 }
