@@ -63,7 +63,8 @@ const graphqlList = `{ Cocktails(limit: 10) { docs { id name slug method garnish
 function targets({ yardstick, product }) {
   return [
     { name: 'static', title: 'Static answer, bare node:http', url: `${yardstick.url}/static` },
-    { name: 'query', title: 'One SQL query, bare pg and node:http', url: `${yardstick.url}/query` },
+    { name: 'rows', title: 'One SQL query of ten bare rows, bare pg', url: `${yardstick.url}/rows` },
+    { name: 'query', title: 'One SQL query of the same list, bare pg', url: `${yardstick.url}/query` },
     { name: 'menu', title: 'Menu page, /pl/menu', url: `${product.url}/pl/menu` },
     {
       name: 'list',
