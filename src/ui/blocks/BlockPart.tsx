@@ -10,7 +10,7 @@ export function BlockPart({ place: { id, locale }, heading, children }: Props) {
   return (
     <Place
       aria-labelledby={heading ? id : undefined}
-      className="wrap columns-twelve gap-x-8 pt-[clamp(3rem,2rem+4vw,6rem)]"
+      className="wrap columns-twelve lg:gap-x-8 pt-[clamp(3rem,2rem+4vw,6rem)]"
     >
       {heading && (
         <h2 id={id} className="display col-span-12 mb-6 text-h2 lg:col-span-4 lg:mb-0">

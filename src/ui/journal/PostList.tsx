@@ -11,7 +11,7 @@ export const PostList = ({ locale, posts, timeZone }: Props) => (
     {posts.map((post, place) => (
       <li
         key={post.slug}
-        className="group relative columns-twelve items-center gap-x-8 gap-y-4 border-t border-line py-8 last:border-b"
+        className="group relative columns-twelve items-center lg:gap-x-8 gap-y-4 border-t border-line py-8 last:border-b"
       >
         {post.cover && (
           <div className="col-span-12 overflow-hidden rounded-cut sm:col-span-4 lg:col-span-3">

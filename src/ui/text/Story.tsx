@@ -26,7 +26,7 @@ export const Story = ({ locale, back, title, lead, byline, cover, body, aside }:
         {back.label}
       </a>
     </p>
-    <header className="columns-twelve gap-x-8 pt-4">
+    <header className="columns-twelve lg:gap-x-8 pt-4">
       <div className="col-span-12 lg:col-span-9">
         {byline && <p className="num mb-3 text-small text-text-3">{typeset(byline, locale)}</p>}
         <h1 className="display text-h1 tracking-[-0.02em]">{typeset(title, locale)}</h1>
@@ -35,7 +35,7 @@ export const Story = ({ locale, back, title, lead, byline, cover, body, aside }:
         )}
       </div>
     </header>
-    <div className="columns-twelve mt-8 gap-x-8 gap-y-8 lg:mt-12">
+    <div className="columns-twelve mt-8 lg:gap-x-8 gap-y-8 lg:mt-12">
       <div className="col-span-12 lg:col-span-4">
         {cover && (
           <PictureImage

@@ -42,7 +42,7 @@ export default async function CocktailPage({ params }: Props) {
       <JsonLd data={breadcrumbs(locale, trail)} />
       <article className="wrap">
         <DrinkTrail locale={locale} section={cocktail.place?.section ?? null} />
-        <div className="columns-twelve mt-4 items-center gap-x-8">
+        <div className="columns-twelve mt-4 items-center lg:gap-x-8">
           <DrinkPicture locale={locale} cocktail={cocktail} />
           <div className="col-span-12 lg:col-span-5">
             <DrinkHead locale={locale} cocktail={cocktail} venue={venue} />
