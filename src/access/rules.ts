@@ -11,13 +11,14 @@ export const editors: Access = ({ req }) => isEditor(req.user)
 export const behindTheBar: Access = ({ req }) => isBehindTheBar(req.user)
 export const editorsOrBehindTheBar: Access = ({ req }) => isEditor(req.user) || isBehindTheBar(req.user)
 
+/** What guests may read; the bin is no place to look for it. */
+const published: Where = { _status: { equals: 'published' }, deletedAt: { exists: false } }
+
 /** Those who edit content see everything, the other staff and strangers see what is published. */
-export const publishedOrEditors: Access = ({ req }) =>
-  isEditor(req.user) ? true : { _status: { equals: 'published' } }
+export const publishedOrEditors: Access = ({ req }) => (isEditor(req.user) ? true : published)
 
 /** The same for what belongs to a venue: unpublished things show in the venues one works in. */
 export const publishedOrOwnVenue: Access = ({ req: { user } }) => {
-  const published: Where = { _status: { equals: 'published' } }
   if (!isEditor(user)) return published
   const venues = ownVenues(user)
   return venues ? { or: [published, { venue: { in: venues } }] } : true
