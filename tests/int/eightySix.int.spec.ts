@@ -66,6 +66,12 @@ describe('lime out', () => {
     expect((await one('cocktails', 'daiquiri')).unavailableUntil).toBeNull()
   })
 
+  it('marks the lime, not the juice that is made of it', async () => {
+    await ask(`POST /api/ingredients/${await idOf('ingredients', 'lime')}/eighty-six`, { as: bartender })
+    expect((await one('ingredients', 'lime')).eightySixedUntil).toBe(sixInTheMorning)
+    expect((await one('ingredients', 'lime-juice')).eightySixedUntil).toBeNull()
+  })
+
   it('is taken back by a tap or by emptying the field', async () => {
     const lime = await idOf('ingredients', 'lime')
     await ask(`POST /api/ingredients/${lime}/eighty-six`, { as: bartender })

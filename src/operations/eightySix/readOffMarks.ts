@@ -7,5 +7,6 @@ export const readEightySixedUntil: FieldHook = async ({ collection, data, req })
   if (!id) return null
   const marks = await offMarks(req)
   const off = (collection?.slug === 'menu-items' ? marks.items : marks.ingredients).get(id)
-  return off?.until?.toISOString() ?? null
+  // Lime juice that is off because lime is bears no mark of its own.
+  return off?.because.includes(id) ? (off.until?.toISOString() ?? null) : null
 }
