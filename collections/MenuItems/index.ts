@@ -48,6 +48,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     slug: true,
     kind: true,
     cocktail: true,
+    pours: true,
     variants: true,
     allergens: true,
     vegan: true,

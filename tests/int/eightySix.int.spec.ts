@@ -205,6 +205,22 @@ describe('an item', () => {
     expect((await ask(`GET /api/cocktails/${bar.cocktail}`)).body).toMatchObject({ available: true })
   })
 
+  it('goes with what it pours, also where a menu names it', async () => {
+    const { docs } = await payload.find({
+      collection: 'menu-items',
+      where: { pours: { exists: true } },
+      depth: 0,
+      limit: 1,
+    })
+    const [item] = docs
+    await ask(`POST /api/ingredients/${item?.pours as string}/eighty-six`, { as: bartender })
+    const { body } = await ask<{ docs: { sections: { items: { id: string; available: boolean }[] }[] }[] }>(
+      'GET /api/menus?depth=1&limit=20',
+    )
+    const listed = body.docs.flatMap(({ sections }) => sections.flatMap(({ items }) => items))
+    expect(listed.find(({ id }) => id === item?.id)).toMatchObject({ available: false })
+  })
+
   it.each(['PATCH', 'POST'])(
     'taken off by %s while a draft of it waits, keeps the draft from the guests',
     async (method) => {
