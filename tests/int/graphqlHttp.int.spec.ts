@@ -12,7 +12,7 @@ beforeAll(async () => {
   manager = await signIn(await openPayload(), 'manager', 'graphql-http')
 })
 
-const audits = serverAudits({ url: `${origin}/api/graphql`, fetchFn: fetchInProcess as typeof fetch })
+const audits = serverAudits({ url: `${origin}/api/graphql`, fetchFn: fetchInProcess })
 
 describe('GraphQL over HTTP, what it must', () => {
   it.each(

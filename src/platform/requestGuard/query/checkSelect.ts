@@ -14,6 +14,9 @@ type Selecting = {
 /** Always there, whether a collection lists them as fields or not. */
 const own = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName', 'blockType']
 
+/** Asked for by the storage itself, with the caller's rights, when it serves a picture; hidden from every answer. */
+const ofStorage = ['_objectKey', 'prefix']
+
 /** Refuses to select what is not there, and, for strangers, what they may not read. */
 export async function checkSelect(
   select: unknown,
@@ -23,6 +26,7 @@ export async function checkSelect(
   if (select === undefined || select === null) return
   if (!isRecord(select)) refuseWith('parameter', { name: 'select' })
   for (const [name, inner] of Object.entries(select)) {
+    if (ofStorage.includes(name)) continue
     const path = `${prefix}${name}`
     const field = fields.find((candidate) => 'name' in candidate && candidate.name === name)
     if (!field && !own.includes(name)) refuseWith('field', { path: path.slice(0, 60) })
