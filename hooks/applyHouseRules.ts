@@ -4,6 +4,7 @@ import { refuseForeignPaths } from '@/platform/requestGuard/refuseForeignPaths'
 import { allOrNothing } from './allOrNothing'
 import { auditChange, auditDelete, auditGlobal } from './auditDocuments'
 import { fillVenue } from './fillVenue'
+import { answerSelected, writeWhole, writeWholeGlobal } from './writeWhole'
 
 /**
  * What holds for every collection and need not be written in each: access that knows the scopes of API keys, a limit and
@@ -21,11 +22,11 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
     fields: fields.map((field) => scopedField(field, slug)),
     hooks: {
       ...hooks,
-      beforeOperation: [refuseForeignPaths, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [refuseForeignPaths, writeWhole, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [...(hasVenue ? [fillVenue] : []), ...(hooks.beforeValidate ?? [])],
       afterChange: [...(hooks.afterChange ?? []), ...(isLog ? [] : [auditChange])],
       afterDelete: [...(hooks.afterDelete ?? []), ...(isLog ? [] : [auditDelete])],
-      afterOperation: [...(hooks.afterOperation ?? []), allOrNothing],
+      afterOperation: [...(hooks.afterOperation ?? []), allOrNothing, answerSelected],
     },
   }
 }
@@ -38,7 +39,11 @@ export const applyGlobalRules = (global: GlobalConfig): GlobalConfig => ({
     ...(global.versions ? ['readVersions'] : []),
   ]),
   fields: global.fields.map((field) => scopedField(field, global.slug)),
-  hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), auditGlobal] },
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [writeWholeGlobal, ...(global.hooks?.beforeOperation ?? [])],
+    afterChange: [...(global.hooks?.afterChange ?? []), auditGlobal],
+  },
 })
 
 const needed = ({ versions, auth }: CollectionConfig) => [

@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  FlattenedField,
   GlobalAfterChangeHook,
   TypeWithID,
 } from 'payload'
@@ -23,12 +24,17 @@ const secret = new Set([
 
 export const auditChange: CollectionAfterChangeHook<Doc & TypeWithID> = async ({
   collection,
+  data,
   doc,
   previousDoc,
   operation,
   req,
 }) => {
-  const changes = changesBetween(operation === 'update' ? previousDoc : {}, doc, req.payload.secret)
+  const fields = collection.flattenedFields
+  const before = operation === 'update' ? idsOnly(previousDoc, fields) : {}
+  // What was written but may not be read by whoever wrote it is known from what was sent.
+  const after = idsOnly({ ...(data as Doc | undefined), ...doc }, fields)
+  const changes = changesBetween(before, after, req.payload.secret)
   if (operation === 'update' && Object.keys(changes).length === 0) return
   const title = collection.slug === 'users' ? null : doc[collection.admin.useAsTitle ?? 'id']
   await writeAudit({
@@ -52,7 +58,9 @@ export const auditDelete: CollectionAfterDeleteHook<Doc & TypeWithID> = async ({
 }
 
 export const auditGlobal: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
-  const changes = changesBetween((previousDoc ?? {}) as Doc, doc as Doc, req.payload.secret)
+  const fields = global.flattenedFields
+  const before = idsOnly((previousDoc ?? {}) as Doc, fields)
+  const changes = changesBetween(before, idsOnly(doc as Doc, fields), req.payload.secret)
   await writeAudit({ action: 'update', collection: global.slug, changes, req })
 }
 
@@ -64,13 +72,13 @@ function changesBetween(
   after: Doc,
   salt: string,
 ): Record<string, { from: unknown; to: unknown }> {
-  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)])
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
   const changes: Record<string, { from: unknown; to: unknown }> = {}
   for (const name of names) {
-    // What the caller may not read is missing from `after`; it cannot have been changed by them.
+    // What the caller may neither read nor write is missing from `after`.
     if (secret.has(name) || after[name] === undefined) continue
-    const from = brief(before?.[name])
-    const to = brief(after[name])
+    const from = before[name] ?? null
+    const to = after[name] ?? null
     if (JSON.stringify(from) === JSON.stringify(to)) continue
     changes[name] = personal.has(name)
       ? { from: marked(from, salt), to: marked(to, salt) }
@@ -79,15 +87,26 @@ function changesBetween(
   return changes
 }
 
-/** Related documents count by their id. */
-function brief(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(brief)
-  if (value && typeof value === 'object') {
-    const { id, createdAt } = value as Doc
-    if (id && createdAt) return id
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, brief(inner)]))
+/** Related documents count by their id, however much of them was read along. */
+function idsOnly(document: Doc, fields: FlattenedField[]): Doc {
+  return Object.fromEntries(
+    Object.entries(document ?? {}).map(([name, value]) => {
+      const field = fields.find((candidate) => candidate.name === name)
+      return [name, field ? idsIn(value, field) : value]
+    }),
+  )
+}
+
+function idsIn(value: unknown, field: FlattenedField): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (field.type === 'relationship' || field.type === 'upload') {
+    if (Array.isArray(value)) return value.map((entry) => idsIn(entry, field))
+    return (value as Doc).id ?? value
   }
-  return value ?? null
+  if (!('flattenedFields' in field)) return value
+  return Array.isArray(value)
+    ? value.map((row: Doc) => idsOnly(row, field.flattenedFields))
+    : idsOnly(value as Doc, field.flattenedFields)
 }
 
 const marked = (value: unknown, salt: string) => (value === null ? null : pseudonym(value, salt))

@@ -102,6 +102,34 @@ describe('when an ingredient changes', () => {
     expect(draft.description).toBe('szkic')
   })
 
+  it.each([
+    ['who asks for few fields', (as: Caller) => ({ as, query: '?select[slug]=true' })],
+    ['who may write what it may not read', (_: Caller, key: Caller) => ({ as: key, query: '' })],
+  ])('is true again also after a caller %s', async (_, choose) => {
+    bar = await openBar(payload)
+    const owner = await signIn(payload, 'owner', `cost-owner-${bar.glass}`)
+    const made = await ask<{ doc: { key: string } }>('POST /api/api-keys', {
+      as: owner,
+      body: { name: 'Prices', role: 'manager', scopes: ['ingredients:update'] },
+    })
+    const key = { name: 'key', headers: { authorization: `Bearer ${made.body.doc.key}` } }
+    const { as, query } = choose(manager, key)
+    const { costCents } = await payload.findByID({ collection: 'cocktails', id: bar.cocktail })
+    const answer = await ask(`PATCH /api/ingredients/${bar.ingredient}${query}`, {
+      as,
+      body: { packPriceCents: 14_000 },
+    })
+    const after = await payload.findByID({ collection: 'cocktails', id: bar.cocktail })
+    expect([answer.status, after.costCents]).toEqual([200, Number(costCents) * 2])
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { documentId: { equals: bar.ingredient } },
+      sort: '-at',
+      limit: 1,
+    })
+    expect(docs[0]?.changes).toMatchObject({ packPriceCents: { from: 7000, to: 14_000 } })
+  })
+
   it('a refused change changes no drink', async () => {
     bar = await openBar(payload)
     const { status } = await ask(`PATCH /api/ingredients/${bar.ingredient}`, {
@@ -175,6 +203,48 @@ describe('the price list of the past', () => {
       payload.update({ collection: 'price-history', id: docs[0]?.id ?? '', data: { priceCents: 1 } }),
     ).rejects.toThrow()
     await expect(payload.delete({ collection: 'price-history', id: docs[0]?.id ?? '' })).rejects.toThrow()
+  })
+
+  it('knows what ended while the item was a draft, and repeats nothing', async () => {
+    bar = await openBar(payload)
+    const item = await payload.update({
+      collection: 'menu-items',
+      id: bar.item,
+      data: {
+        variants: [
+          { label: 'glass', priceCents: 1000 },
+          { label: 'bottle', priceCents: 2000 },
+        ],
+      },
+    })
+    const draft = { variants: [item.variants[0]!], _status: 'draft' as const }
+    await payload.update({ collection: 'menu-items', id: bar.item, draft: true, data: draft })
+    await payload.update({ collection: 'menu-items', id: bar.item, data: { _status: 'published' } })
+    const { docs } = await payload.find({
+      collection: 'price-history',
+      where: { menuItem: { equals: bar.item }, variantId: { in: item.variants.map(({ id }) => id) } },
+      sort: 'validFrom',
+      depth: 0,
+    })
+    const lines = item.variants.map(({ id }) =>
+      docs.filter(({ variantId }) => variantId === id).map(({ priceCents }) => priceCents),
+    )
+    expect(lines).toEqual([[1000], [2000, null]])
+  })
+
+  it('is written whatever fields the caller wants to see', async () => {
+    bar = await openBar(payload)
+    const item = await payload.findByID({ collection: 'menu-items', id: bar.item })
+    const { status } = await ask(`PATCH /api/menu-items/${bar.item}?select[slug]=true`, {
+      as: manager,
+      body: { variants: [{ ...item.variants[0], priceCents: 4200 }] },
+    })
+    const { docs } = await payload.find({
+      collection: 'price-history',
+      where: { menuItem: { equals: bar.item } },
+      sort: 'validFrom',
+    })
+    expect([status, docs.map(({ priceCents }) => priceCents)]).toEqual([200, [3800, 4200]])
   })
 
   it('does not know of drafts', async () => {

@@ -3,12 +3,7 @@ import type { MenuItem } from '@/payload-types'
 import { writePrices } from '@/operations/prices/writePrices'
 
 /** Every price that guests could read stays on record, with the day it changed. */
-export const notePrices: CollectionAfterChangeHook<MenuItem> = async ({
-  doc,
-  previousDoc,
-  operation,
-  req,
-}) => {
+export const notePrices: CollectionAfterChangeHook<MenuItem> = async ({ doc, req }) => {
   if (doc._status === 'draft') return
-  await writePrices({ before: operation === 'create' ? null : previousDoc, after: doc, req })
+  await writePrices({ item: doc, req })
 }
