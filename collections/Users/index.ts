@@ -12,6 +12,8 @@ import {
 import { cookieOptions } from '@/platform/http/cookies'
 import { keepLastOwner, keepOneOwner } from './hooks/keepOneOwner'
 import { endSessionsOnRoleChange } from './hooks/endSessionsOnRoleChange'
+import { fillVenues } from './hooks/fillVenues'
+import { notePassword, noteReset } from './hooks/notePassword'
 import { refuseKeys } from './hooks/refuseKeys'
 import { noteSignIn, noteSignOut } from './hooks/noteSignIn'
 import { apiKeyStrategy } from '@/operations/apiKeys/strategy'
@@ -43,9 +45,10 @@ export const Users: CollectionConfig<'users'> = {
   graphQL: { disableMutations: true },
   versions: false,
   hooks: {
-    beforeOperation: [refuseKeys],
-    beforeChange: [keepOneOwner, endSessionsOnRoleChange],
-    beforeDelete: [keepLastOwner],
+    beforeOperation: [refuseKeys, noteReset],
+    beforeChange: [fillVenues, notePassword, endSessionsOnRoleChange],
+    afterChange: [keepOneOwner],
+    afterDelete: [keepLastOwner],
     afterLogin: [noteSignIn],
     afterLogout: [noteSignOut],
   },

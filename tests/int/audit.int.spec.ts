@@ -50,6 +50,45 @@ describe('the audit log', () => {
     ])
   })
 
+  it('is not blinded by asking for an answer of few fields', async () => {
+    const glass = await payload.create({ collection: 'glassware', data: sample('glassware', bar) })
+    const { body } = await ask<{ doc: object }>(`PATCH /api/glassware/${glass.id}?select[slug]=true`, {
+      as: manager,
+      body: { usableVolumeMl: 444 },
+    })
+    expect(body.doc).toEqual({ id: glass.id, slug: glass.slug })
+    await ask('POST /api/globals/site?select[name]=true', { as: manager, body: { intro: 'Only seen whole' } })
+    const [row] = await rowsOf(glass.id)
+    expect(row).toMatchObject({ action: 'update', changes: { usableVolumeMl: { to: 444 } } })
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { on: { equals: 'site' } },
+      limit: 1,
+    })
+    expect(docs[0]?.changes).toMatchObject({ intro: { to: 'Only seen whole' } })
+  })
+
+  it('does not take what was only read along for a change', async () => {
+    await ask(`PATCH /api/cocktails/${bar.cocktail}`, { as: manager, body: { story: 'A new story' } })
+    const [row] = await rowsOf(bar.cocktail)
+    expect(Object.keys(row?.changes as object)).toEqual(['story'])
+  })
+
+  it('notes a new password, though nothing of it', async () => {
+    const owner = await signIn(payload, 'owner', 'audit-owner')
+    const person = await signIn(payload, 'host', 'audit-forgetful')
+    await ask(`PATCH /api/users/${person.id}`, { as: owner, body: { password: 'a secret that is new' } })
+    const byOwner = (await rowsOf(person.id)).filter(({ action }) => action === 'password')
+    expect(byOwner.map(({ actorId }) => actorId)).toEqual([owner.id])
+
+    const email = 'audit-forgetful@staff.test'
+    const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+    await ask('POST /api/users/reset-password', { body: { token, password: 'a secret from a link' } })
+    const byLink = (await rowsOf(person.id)).filter(({ action }) => action === 'password')
+    expect(byLink.map(({ actorId }) => actorId)).toEqual([person.id, owner.id])
+    expect(JSON.stringify(await rowsOf(person.id))).not.toContain('secret')
+  })
+
   it('does not note what was rolled back', async () => {
     await ask(`DELETE /api/ingredients/${bar.ingredient}`, { as: manager })
     expect((await rowsOf(bar.ingredient)).map(({ action }) => action)).not.toContain('delete')

@@ -132,6 +132,31 @@ describe('what the database refuses is said clearly', () => {
       expect([answer.status, answer.body.errors[0]?.code]).toEqual([409, 'LAST_OWNER'])
     }
   })
+
+  it('and so does one of several who leave together', async () => {
+    const first = await signIn(payload, 'owner', 'errors-owner-one')
+    const second = await signIn(payload, 'owner', 'errors-owner-two')
+    const allOwners = { role: { equals: 'owner' } } as const
+    const left = async () => (await payload.count({ collection: 'users', where: allOwners })).totalDocs
+    const before = await left()
+
+    const many = await ask('DELETE /api/users?where[role][equals]=owner', { as: first })
+    expect([many.status, await left()]).toEqual([409, before])
+    const demoted = await ask('PATCH /api/users?where[role][equals]=owner', {
+      as: first,
+      body: { role: 'host' },
+    })
+    expect([demoted.status, await left()]).toEqual([409, before])
+
+    await payload.delete({
+      collection: 'users',
+      where: { and: [allOwners, { id: { not_in: [first.id, second.id] } }] },
+    })
+    const answers = await Promise.all(
+      [first, second].map((as) => ask(`PATCH /api/users/${as.id}`, { as, body: { role: 'host' } })),
+    )
+    expect([answers.map(({ status }) => status).sort(), await left()]).toEqual([[200, 409], 1])
+  })
 })
 
 describe('a change of many', () => {

@@ -1,41 +1,29 @@
+import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
   type PayloadRequest,
 } from 'payload'
 import type { User } from '@/payload-types'
+import { connectionOf } from '@/platform/database/transactions'
 
-/** The house always has an owner: the last one can neither change role nor be deleted. */
-export const keepOneOwner: CollectionBeforeChangeHook<User> = async ({
-  data,
-  originalDoc,
-  operation,
-  req,
-}) => {
-  const stepsDown =
-    operation === 'update' && originalDoc?.role === 'owner' && data.role && data.role !== 'owner'
-  if (stepsDown) await refuseIfLast(req, originalDoc.id)
-  return data
+/**
+ * The house always has an owner: the last one can neither change role nor be deleted. Asked after the change and before
+ * its commit, so that neither several at once nor two people at the same time get round it.
+ */
+export const keepOneOwner: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'update' && previousDoc.role === 'owner' && doc.role !== 'owner')
+    await refuseIfNoneIsLeft(req)
+  return doc
 }
 
-export const keepLastOwner: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.findByID({
-    collection: 'users',
-    id: String(id),
-    depth: 0,
-    req,
-    disableErrors: true,
-  })
-  if (user?.role === 'owner') await refuseIfLast(req, user.id)
-}
+export const keepLastOwner: CollectionAfterDeleteHook = async ({ req }) => refuseIfNoneIsLeft(req)
 
-async function refuseIfLast(req: PayloadRequest, id: string) {
-  // As the house: counting owners is not a question of who asks.
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { and: [{ role: { equals: 'owner' } }, { id: { not_equals: id } }] },
-    req,
-  })
-  if (totalDocs === 0) throw new APIError('LAST_OWNER', 409, { code: 'LAST_OWNER' }, true)
+async function refuseIfNoneIsLeft(req: PayloadRequest): Promise<void> {
+  const db = await connectionOf(req)
+  // One after the other, each seeing what the one before has committed.
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext('eliksir.owners'))`)
+  const { rows } = await db.execute(sql`select 1 from users where role = 'owner' limit 1`)
+  if (rows.length === 0) throw new APIError('LAST_OWNER', 409, { code: 'LAST_OWNER' }, true)
 }

@@ -258,6 +258,18 @@ describe('doors that stay shut', () => {
 })
 
 describe('venues', () => {
+  it('hold whoever was let in by a manager of theirs', async () => {
+    const caller = await signIn(payload, 'manager', 'fields-local')
+    await payload.update({ collection: 'users', id: caller.id, data: { venues: [bar.venue] } })
+    const { body } = await ask<{ doc: { id: string } }>('POST /api/users', {
+      as: caller,
+      body: sample('users', bar, { role: 'host', venues: [] }),
+    })
+    const made = await payload.findByID({ collection: 'users', id: body.doc.id, depth: 0 })
+    expect(made.venues).toEqual([bar.venue])
+    expect((await ask(`GET /api/users/${made.id}`, { as: caller })).status).toBe(200)
+  })
+
   it('hold a manager to the place he works in', async () => {
     const other = await payload.create({ collection: 'venues', data: sample('venues', bar) })
     const caller = await signIn(payload, 'manager', 'fields-held')
