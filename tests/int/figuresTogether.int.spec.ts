@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createLocalReq } from 'payload'
 import { computeFigures } from '@/operations/cocktails/computeFigures'
 import { openPayload } from '../helpers/openPayload'
+import { openBar } from '../helpers/samples'
 
 let payload: Payload
 beforeAll(async () => {
@@ -45,6 +46,31 @@ describe('a recipe saved while its ingredient changes', () => {
         costCents,
         amount: 30 + round,
       })
+    }
+  })
+})
+
+describe('an item saved while the cost of its drink changes', () => {
+  it('ends with the margin of what is stored, and neither is turned away', async () => {
+    const bar = await openBar(payload)
+    const { variants } = await payload.findByID({ collection: 'menu-items', id: bar.item, depth: 0 })
+    for (const round of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const prices = variants.map((variant) => ({ ...variant, priceCents: 3000 + round }))
+      await Promise.all([
+        payload.update({
+          collection: 'ingredients',
+          id: bar.ingredient,
+          data: { packPriceCents: 7000 + round * 1000 },
+        }),
+        payload.update({ collection: 'menu-items', id: bar.item, data: { variants: prices } }),
+      ])
+      const drink = await payload.findByID({ collection: 'cocktails', id: bar.cocktail, depth: 0 })
+      const item = await payload.findByID({ collection: 'menu-items', id: bar.item, depth: 0 })
+      expect([round, item.costCents, item.variants[0]?.priceCents]).toEqual([
+        round,
+        drink.costCents,
+        3000 + round,
+      ])
     }
   })
 })

@@ -4,6 +4,7 @@ import { transactionOf } from './transactions'
 
 /**
  * Holds rows until the transaction of the request ends: `share` lets others read and hold them too, `update` does not.
+ * Either lets others refer to them: a foreign key asks for no more.
  * Always in the order of their ids, so that two holders never wait for each other. Without a transaction there is
  * nothing to hold them with, and nothing is written either.
  */
@@ -19,7 +20,6 @@ export async function holdRows(
     sql`, `,
   )
   const tx = await transactionOf(req)
-  await tx.execute(
-    sql`select id from ${sql.identifier(table)} where id in (${list}) order by id for ${sql.raw(strength)}`,
-  )
+  const lock = sql.raw(strength === 'update' ? 'no key update' : 'share')
+  await tx.execute(sql`select id from ${sql.identifier(table)} where id in (${list}) order by id for ${lock}`)
 }
