@@ -9,7 +9,7 @@ const schema = buildSchema(`
   type Ingredient { name: String madeFrom: Ingredient usedIn(limit: Int): Cocktails }
   type Cocktail { name: String tags: [String] recipe: [Line] }
   type Cocktails { docs: [Cocktail] totalDocs: Int }
-  type Query { Cocktails(limit: Int, where: String): Cocktails Cocktail(id: String!): Cocktail }
+  type Query { Cocktails(limit: Int, pagination: Boolean, where: String): Cocktails Cocktail(id: String!): Cocktail }
 `)
 
 const check = (query: string, variables: Record<string, unknown> = {}) => {
@@ -140,6 +140,16 @@ describe('checkGraphql', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('the cost of a list', () => {
+  const fields = '{ docs { name recipe { ingredient { name madeFrom { name } } } } }'
+  it.each([
+    ['its default says so', `query ($n: Int = 100) { Cocktails(limit: $n) ${fields} }`],
+    ['it asks for no pages', `{ Cocktails(pagination: false) ${fields} }`],
+  ])('counts a hundred where %s', (_, query) => {
+    expect(check(query)).toBe('complexity')
   })
 })
 

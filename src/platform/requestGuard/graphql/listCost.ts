@@ -6,11 +6,13 @@ import {
   isListType,
   isObjectType,
   Kind,
+  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import { bounds } from '../bounds'
@@ -30,6 +32,8 @@ export function listCost(
   document: DocumentNode,
   variables: Record<string, unknown>,
 ): number {
+  const operations = document.definitions.filter(isOperation)
+  const values = { ...defaultsOf(operations), ...variables }
   const fragments = fragmentsOf(document)
   const known = new Map<string, number>()
   const ofSet = (
@@ -59,7 +63,7 @@ export function listCost(
     // `docs` is the list that its parent's limit has already counted.
     const isCounted = isPage && field.name.value === 'docs'
     const times = hasLimit
-      ? limitOf(field, variables)
+      ? limitOf(field, values)
       : isListType(getNullableType(definition.type)) && !isCounted
         ? usualList
         : 1
@@ -76,26 +80,35 @@ export function listCost(
     return cost
   }
 
-  const costs = document.definitions
-    .filter(isOperation)
-    .map(({ operation, selectionSet }) =>
-      ofSet(selectionSet, schema.getRootType(operation) ?? undefined, false),
-    )
+  const costs = operations.map(({ operation, selectionSet }) =>
+    ofSet(selectionSet, schema.getRootType(operation) ?? undefined, false),
+  )
   return Math.max(0, ...costs)
 }
 
 /** Beyond this the exact number interests nobody, and adding up may stop. */
 const tooMuch = bounds.graphqlComplexity * 1000
 
+/** What a variable is when the caller does not say: the largest where operations of one document disagree. */
+function defaultsOf(operations: OperationDefinitionNode[]): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {}
+  for (const { variable, defaultValue } of operations.flatMap((each) => each.variableDefinitions ?? [])) {
+    const name = variable.name.value
+    const value = defaultValue && valueFromASTUntyped(defaultValue)
+    const known = defaults[name]
+    if (value !== undefined && !(typeof known === 'number' && known > Number(value))) defaults[name] = value
+  }
+  return defaults
+}
+
+const argumentOf = (field: FieldNode, name: string, variables: Record<string, unknown>): unknown => {
+  const value = field.arguments?.find((argument) => argument.name.value === name)?.value
+  return value && valueFromASTUntyped(value, variables)
+}
+
 function limitOf(field: FieldNode, variables: Record<string, unknown>): number {
-  const value = field.arguments?.find(({ name }) => name.value === 'limit')?.value
-  if (!value) return usualPage
-  const limit =
-    value.kind === Kind.INT
-      ? Number(value.value)
-      : value.kind === Kind.VARIABLE
-        ? variables[value.name.value]
-        : undefined
-  if (limit === undefined) return usualPage
+  const limit = argumentOf(field, 'limit', variables)
+  if (limit === undefined || limit === null)
+    return argumentOf(field, 'pagination', variables) === false ? bounds.publicLimit : usualPage
   return typeof limit === 'number' && limit > 0 ? Math.min(limit, bounds.staffLimit) : bounds.staffLimit
 }
