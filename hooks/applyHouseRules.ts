@@ -4,6 +4,7 @@ import { refuseForeignPaths } from '@/platform/requestGuard/refuseForeignPaths'
 import { allOrNothing } from './allOrNothing'
 import { auditChange, auditDelete, auditGlobal } from './auditDocuments'
 import { fillVenue } from './fillVenue'
+import { holdDocument } from './holdDocument'
 import { answerSelected, writeWhole, writeWholeGlobal } from './writeWhole'
 
 /**
@@ -22,7 +23,7 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
     fields: fields.map((field) => scopedField(field, slug)),
     hooks: {
       ...hooks,
-      beforeOperation: [refuseForeignPaths, writeWhole, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [refuseForeignPaths, writeWhole, holdDocument, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [...(hasVenue ? [fillVenue] : []), ...(hooks.beforeValidate ?? [])],
       afterChange: [...(hooks.afterChange ?? []), ...(isLog ? [] : [auditChange])],
       afterDelete: [...(hooks.afterDelete ?? []), ...(isLog ? [] : [auditDelete])],

@@ -74,3 +74,18 @@ describe('an item saved while the cost of its drink changes', () => {
     }
   })
 })
+
+describe('two people who change different things of one document', () => {
+  it('both find their change in it', async () => {
+    const { cocktail: id } = await openBar(payload)
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      const words = { story: `Story ${round}`, taste: `Taste ${round}` }
+      await Promise.all([
+        payload.update({ collection: 'cocktails', id, data: { story: words.story } }),
+        payload.update({ collection: 'cocktails', id, data: { taste: words.taste } }),
+      ])
+      const { story, taste } = await payload.findByID({ collection: 'cocktails', id, depth: 0 })
+      expect({ story, taste }).toEqual(words)
+    }
+  })
+})
