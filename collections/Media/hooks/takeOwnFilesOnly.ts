@@ -12,4 +12,6 @@ export const takeOwnFilesOnly: CollectionBeforeOperationHook<'media'> = ({ args,
   return args
 }
 
-const isOurs = (url: string) => /^\/(?!\/)/.test(url) || url.startsWith(`${env.SERVER_URL}/`)
+/** Read as the platform will read it: `/\other.example` and a tab between two slashes lead to another host. */
+export const isOurs = (url: string): boolean =>
+  URL.canParse(url, env.SERVER_URL) && new URL(url, env.SERVER_URL).origin === new URL(env.SERVER_URL).origin
