@@ -1,14 +1,13 @@
 'use client'
 
 import { useAllFormFields, useAuth } from '@payloadcms/ui'
-import { reduceFieldsToValues } from 'payload/shared'
 import { useDeferredValue, useMemo } from 'react'
 import { isManager } from '@/access/roles'
 import { ingredientIdsOf, idOf } from '@/operations/cocktails/toRecipe'
 import { Drawing } from '../drawing/Drawing'
 import { useHouse } from '../house/HouseContext'
 import { useSay } from '../text/useSay'
-import { describeDraft, type TypedCocktail } from './describeDraft'
+import { describeDraft } from './describeDraft'
 import { AllergensFigure } from './figures/AllergensFigure'
 import { CostFigure } from './figures/CostFigure'
 import { DietsFigure } from './figures/DietsFigure'
@@ -16,6 +15,7 @@ import { GlassFigure } from './figures/GlassFigure'
 import { MarginFigure } from './figures/MarginFigure'
 import { StandardDrinksFigure } from './figures/StandardDrinksFigure'
 import { StrengthFigure } from './figures/StrengthFigure'
+import { typedCocktail } from './typedCocktail'
 import { useBarBook } from './useBarBook'
 import { useSale } from './useSale'
 
@@ -23,7 +23,7 @@ import { useSale } from './useSale'
 export function LiveFigures() {
   const [fields] = useAllFormFields()
   const typed = useDeferredValue(fields)
-  const cocktail = useMemo(() => reduceFieldsToValues(typed, true) as TypedCocktail, [typed])
+  const cocktail = useMemo(() => typedCocktail(typed), [typed])
   const { user } = useAuth()
   const knowsCosts = isManager(user)
   const house = useHouse()

@@ -56,11 +56,6 @@ const negroni: TypedCocktail = {
 }
 
 describe('describeDraft', () => {
-  it('says nothing yet of a form that was just opened', () => {
-    const empty = { recipe: 0, garnishIngredients: 0 } as unknown as TypedCocktail
-    expect(describeDraft({ cocktail: empty, book, house: noHouse }).drink).toBeNull()
-  })
-
   it('gives a Negroni as it is typed the strength that it will be stored with', () => {
     const { strength, strengthWord, fit, allergens } = describeDraft({
       cocktail: negroni,

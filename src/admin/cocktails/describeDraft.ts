@@ -30,8 +30,7 @@ type Draft = {
 }
 
 /** What follows from the recipe as it stands in the form, saved or not; the same sums as the stored figures. */
-export function describeDraft({ cocktail: typed, book, house, sale }: Draft): DraftFigures {
-  const cocktail = withLists(typed)
+export function describeDraft({ cocktail, book, house, sale }: Draft): DraftFigures {
   const recipe = toRecipe(cocktail, book.ingredients)
   const glassware = book.glasses.get(idOf(cocktail.glass) ?? '')
   const glass = glassware ? toGlass(glassware) : null
@@ -48,17 +47,6 @@ export function describeDraft({ cocktail: typed, book, house, sale }: Draft): Dr
     drink: drinkOf(cocktail, description, recipe, book, glassware?.shape),
   }
 }
-
-/** A form holds the number of rows where a list has none yet. */
-function withLists(typed: TypedCocktail): TypedCocktail {
-  return {
-    ...typed,
-    recipe: listOf(typed.recipe).map((line) => ({ ...line, substitutes: listOf(line.substitutes) })),
-    garnishIngredients: listOf(typed.garnishIngredients),
-  }
-}
-
-const listOf = <T>(value: T[] | null | undefined): T[] => (Array.isArray(value) ? value : [])
 
 function drinkOf(
   cocktail: TypedCocktail,
