@@ -10,7 +10,7 @@ it('reads a form that was just opened as a recipe without lines', () => {
 
 it('reads a line whose substitutes nobody touched', () => {
   const cocktail = typedCocktail({
-    recipe: { value: 1 },
+    recipe: { value: 1, disableFormData: true },
     'recipe.0.ingredient': { value: 'gin' },
     'recipe.0.substitutes': { value: 0 },
   })
