@@ -38,6 +38,15 @@ describe('redact', () => {
     expect(redact(line)).toBe(line)
   })
 
+  it.each([
+    '{"value":[[[2179050278509373]],""]}',
+    '{"value":2179050278509373.5}',
+    '{"a":[1,4111111111111111]}',
+  ])('hides a card number that stands as a number: %s', (line) => {
+    expect(redact(line)).not.toMatch(/2179050278509373|4111111111111111/)
+    expect(() => JSON.parse(redact(line)) as unknown).not.toThrow()
+  })
+
   it('keeps every line valid JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), (value, text) => {

@@ -23,11 +23,11 @@ export const redactedPaths = [
 const secretKey =
   'password|passwd|secret|token|authorization|cookie|set-cookie|resetPasswordToken|salt|hash|apiKey'
 
-type Net = [RegExp, string | ((match: string) => string)]
+type Net = [RegExp, string | ((match: string, offset: number, line: string) => string)]
 
 /**
- * What looks like a secret or like a person, wherever in a line it stands. Patterns match inside strings only, so a
- * line stays valid JSON: a bare number follows a colon and is left alone.
+ * What looks like a secret or like a person, wherever in a line it stands. A line of JSON
+ * stays valid: a bare number that could be a card becomes 0.
  */
 const nets: Net[] = [
   // A key and its string: plain JSON, JSON inside a JSON string, a form or a query.
@@ -43,7 +43,7 @@ const nets: Net[] = [
   [/(\/(?:reset|verify|manage|first-owner)\/)[^\s"\\/?#]{12,}/gi, '$1[secret]'],
   // People.
   [/[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu, '[email]'],
-  [/(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])/g, (digits) => (isCardNumber(digits) ? '[card]' : digits)],
+  [/(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])/g, hideCard],
   [/(?<![\w.])\+\d(?:[ ().-]{0,2}\d){7,14}/g, '[phone]'],
   [/(?<=["\s(=/])\d{3}[ -]?\d{3}[ -]?\d{3}(?=["\s),;.\\&])/g, '[phone]'],
 ]
@@ -51,6 +51,13 @@ const nets: Net[] = [
 /** Puts a placeholder where a line of log, or any text, holds a secret or says who someone is. */
 export function redact(text: string): string {
   return nets.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement as string), text)
+}
+
+function hideCard(digits: string, offset: number, line: string): string {
+  if (!isCardNumber(digits)) return digits
+  const isBareNumber =
+    /[:,[]/.test(line[offset - 1] ?? '') && /[.,\]}]/.test(line[offset + digits.length] ?? '')
+  return isBareNumber ? '0' : '[card]'
 }
 
 /** Luhn's check digit (ISO/IEC 7812-1, annex B). */
