@@ -47,6 +47,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,collections,globals,hooks}/**/*.spec.ts', 'scripts/**/*.spec.mjs'],
+          setupFiles: ['tests/helpers/fixedSeed.ts'],
           env: testEnvironment,
         },
       },
@@ -60,7 +61,7 @@ export default defineConfig({
           execArgv: ['--conditions=production'], // see scripts/lib/typescript.mjs
           env: testEnvironment,
           globalSetup: ['tests/helpers/provideTemplate.mjs'],
-          setupFiles: ['tests/helpers/openOwnDatabase.ts'],
+          setupFiles: ['tests/helpers/fixedSeed.ts', 'tests/helpers/openOwnDatabase.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

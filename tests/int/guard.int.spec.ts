@@ -152,7 +152,7 @@ describe('paths', () => {
 })
 
 describe('whatever is asked', () => {
-  const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
+  const seed = Number(process.env.FUZZ_SEED ?? 20_261_121)
   const runs = Number(process.env.FUZZ_RUNS ?? 200)
 
   it(`nobody is answered 5xx for a filter (seed ${seed})`, async () => {
