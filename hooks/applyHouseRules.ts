@@ -5,11 +5,13 @@ import { allOrNothing } from './allOrNothing'
 import { auditChange, auditDelete, auditGlobal } from './auditDocuments'
 import { fillVenue } from './fillVenue'
 import { holdDocument } from './holdDocument'
+import { keepDenied, keepTranslations } from './keepDenied'
 import { answerSelected, writeWhole, writeWholeGlobal } from './writeWhole'
 
 /**
  * What holds for every collection and need not be written in each: access that knows the scopes of API keys, a limit and
- * a check of paths on every read, all-or-nothing bulk changes, the audit log, the venue filled in.
+ * a check of paths on every read, all-or-nothing bulk changes, the audit log, the venue filled in, restored versions
+ * that leave alone what may not be written.
  */
 export function applyHouseRules(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks = {}, fields } = collection
@@ -24,7 +26,11 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...hooks,
       beforeOperation: [refuseForeignPaths, writeWhole, holdDocument, ...(hooks.beforeOperation ?? [])],
-      beforeValidate: [...(hasVenue ? [fillVenue] : []), ...(hooks.beforeValidate ?? [])],
+      beforeValidate: [
+        ...(collection.versions ? [keepDenied] : []),
+        ...(hasVenue ? [fillVenue] : []),
+        ...(hooks.beforeValidate ?? []),
+      ],
       afterChange: [...(hooks.afterChange ?? []), ...(isLog ? [] : [auditChange])],
       afterDelete: [...(hooks.afterDelete ?? []), ...(isLog ? [] : [auditDelete])],
       afterOperation: [...(hooks.afterOperation ?? []), allOrNothing, answerSelected],
@@ -82,6 +88,10 @@ function scopedField(field: Field, slug: string): Field {
         ((args) => rule({ ...args, req: inScope(args.req, slug, operation) })) satisfies FieldAccess,
       ]),
     )
+  }
+  if ('name' in field && 'access' in field && field.access?.update) {
+    const hooks = ('hooks' in field && field.hooks) || {}
+    nested.hooks = { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), keepTranslations] }
   }
   return { ...field, ...nested }
 }

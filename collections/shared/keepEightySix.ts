@@ -7,6 +7,8 @@ export const keepEightySix =
   async ({ collection, data, originalDoc, operation, req }) => {
     if (operation !== 'update' || data.eightySixedUntil === undefined) return data
     const { eightySixedUntil, ...rest } = data
+    // A mark is about tonight, not about the words: an older version neither sets nor lifts it.
+    if (req.context.isRestoringVersion) return rest
     const until = eightySixedUntil ? new Date(eightySixedUntil as string) : null
     if (until && Number.isNaN(until.getTime())) {
       const errors = [

@@ -72,6 +72,120 @@ describe('a version', () => {
   })
 })
 
+describe('a version restored by an editor', () => {
+  const newest = async (collection: 'cocktails' | 'menu-items', id: string) => {
+    const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+    return (await payload.findVersions({ collection, where, limit: 1 })).docs[0]?.id
+  }
+
+  it('brings back the words of a drink and leaves its recipe as it is now, in both languages', async () => {
+    const fresh = await openBar(payload)
+    const id = fresh.cocktail
+    await payload.update({ collection: 'cocktails', id, data: { story: 'The first story' } })
+    const version = await newest('cocktails', id)
+
+    const { recipe } = await payload.findByID({ collection: 'cocktails', id, depth: 0 })
+    const lines = recipe.map((line) => ({ ...line, amount: 45, note: 'po polsku' }))
+    await payload.update({
+      collection: 'cocktails',
+      id,
+      data: { recipe: lines, method: 'shake', story: 'Another' },
+    })
+    const inEnglish = lines.map((line) => ({ ...line, note: 'in English' }))
+    const last = await payload.update({
+      collection: 'cocktails',
+      id,
+      locale: 'en',
+      data: { recipe: inEnglish },
+    })
+
+    const answer = await ask(`POST /api/cocktails/versions/${version}`, { as: editor })
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+    const now = await payload.findByID({ collection: 'cocktails', id, depth: 0, locale: 'all' })
+    expect(now).toMatchObject({
+      story: { pl: 'The first story' },
+      method: 'shake',
+      dilution: last.dilution,
+      abvPercent: last.abvPercent,
+      recipe: [{ id: last.recipe[0]?.id, amount: 45, note: { pl: 'po polsku', en: 'in English' } }],
+    })
+    expect(now.recipe).toHaveLength(1)
+  })
+
+  it('brings back the words of an item and leaves its prices and its mark as they are now', async () => {
+    const { item: id } = await openBar(payload)
+    await payload.update({ collection: 'menu-items', id, data: { description: 'First words' } })
+    const version = await newest('menu-items', id)
+
+    const variants = [
+      { label: 'kieliszek', priceCents: 4200 },
+      { label: 'butelka', priceCents: 21_000 },
+    ]
+    const dearer = await payload.update({
+      collection: 'menu-items',
+      id,
+      data: { variants, vatPercent: 8, description: 'Other words' },
+    })
+    const inEnglish = dearer.variants.map((variant, row) => ({ ...variant, label: ['glass', 'bottle'][row] }))
+    await payload.update({ collection: 'menu-items', id, locale: 'en', data: { variants: inEnglish } })
+    const eightySixedUntil = '2099-11-22T05:00:00.000Z'
+    await payload.update({ collection: 'menu-items', id, data: { eightySixedUntil } })
+
+    for (const as of [editor, await signIn(payload, 'manager', 'versions-manager')]) {
+      const { status, body } = await ask(`POST /api/menu-items/versions/${version}`, { as })
+      expect(status, JSON.stringify(body)).toBe(200)
+      const now = await payload.findByID({ collection: 'menu-items', id, depth: 0, locale: 'all' })
+      expect(now).toMatchObject({ description: { pl: 'First words' }, eightySixedUntil })
+      if (as !== editor) {
+        expect(now).toMatchObject({ vatPercent: 23, variants: [{ priceCents: 3800 }] })
+      } else {
+        expect(now).toMatchObject({
+          vatPercent: 8,
+          variants: [
+            { priceCents: 4200, label: { pl: 'kieliszek', en: 'glass' } },
+            { priceCents: 21_000, label: { pl: 'butelka', en: 'bottle' } },
+          ],
+        })
+      }
+    }
+  })
+})
+
+describe('who takes things off tonight and does not edit', () => {
+  it('leaves no draft behind, whatever is asked for', async () => {
+    const as = await signIn(payload, 'bartender', 'versions-bartender')
+    const { item: id } = await openBar(payload)
+    const drafts = async () =>
+      (
+        await payload.countVersions({
+          collection: 'menu-items',
+          where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }] },
+        })
+      ).totalDocs
+    for (const query of ['draft=true&autosave=true', 'draft=true', 'autosave=true']) {
+      const body = { eightySixedUntil: '2099-11-22T05:00:00.000Z', description: 'Mine' }
+      const { status } = await ask(`PATCH /api/menu-items/${id}?${query}`, { as, body })
+      expect([query, status, await drafts()]).toEqual([query, 200, 0])
+    }
+    const shown = await ask<{ name: string; available: boolean }>(`GET /api/menu-items/${id}`)
+    expect(shown.body).toMatchObject({ available: false })
+    expect(shown.body.name).toMatch(/^Item /)
+  })
+
+  it.each(['bartender', 'host'] as const)('restores no version as a %s', async (role) => {
+    const as = await signIn(payload, role, `restores-${role}`)
+    const { item, cocktail } = await openBar(payload)
+    for (const [collection, id] of [
+      ['menu-items', item],
+      ['cocktails', cocktail],
+    ] as const) {
+      const { docs } = await payload.findVersions({ collection, where: { parent: { equals: id } }, limit: 1 })
+      const answer = await ask(`POST /api/${collection}/versions/${docs[0]?.id}`, { as })
+      expect([collection, answer.status]).toEqual([collection, 403])
+    }
+  })
+})
+
 describe('two languages', () => {
   it('hold their own words, and Polish stands in where English is missing', async () => {
     const { id } = await payload.create({

@@ -1,11 +1,12 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { isEditor } from '@/access/roles'
 
-type Update = { id?: string; data?: Record<string, unknown>; draft?: boolean }
+type Update = { id?: string; data?: Record<string, unknown>; draft?: boolean; overrideAccess?: boolean }
 
 /**
  * Taking an item off says nothing about its texts. Those who do not edit send the mark and nothing else gets through;
- * and where an unpublished draft waits, the mark does not carry it to the guests, which a plain save would do.
+ * and where an unpublished draft waits, the mark does not carry it to the guests, which a plain save would do. Nor do they
+ * start drafts or restore versions.
  */
 export const keepDraftsApart: CollectionBeforeOperationHook = async ({
   args,
@@ -13,16 +14,18 @@ export const keepDraftsApart: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (operation !== 'update') return args
+  if (operation !== 'update' && operation !== 'restoreVersion') return args
   const update = args as Update
-  const edits = overrideAccess || isEditor(req.user)
-  if (!edits && update.id === undefined) throw new APIError('FORBIDDEN', 403, { code: 'FORBIDDEN' }, true)
+  const edits = (overrideAccess ?? update.overrideAccess) || isEditor(req.user)
+  const isTheirs = operation === 'update' && update.id !== undefined
+  if (!edits && !isTheirs) throw new APIError('FORBIDDEN', 403, { code: 'FORBIDDEN' }, true)
+  if (operation === 'restoreVersion') return args
 
   const data = edits ? update.data : onlyMark(update.data)
   const isMark = Object.keys(data ?? {}).every((name) => name === 'eightySixedUntil')
-  const draft =
-    isMark && update.id !== undefined && (await hasDraftWaiting(update.id, req)) ? true : update.draft
-  return { ...args, data, draft }
+  const isWaiting = isMark && update.id !== undefined && (await hasDraftWaiting(update.id, req))
+  if (!edits) return { ...args, data, draft: isWaiting, autosave: false }
+  return { ...args, data, draft: isWaiting || update.draft }
 }
 
 const onlyMark = (data: Update['data'] = {}) =>
