@@ -4,7 +4,7 @@ import { refuseForeignPaths } from '@/platform/requestGuard/refuseForeignPaths'
 import { allOrNothing } from './allOrNothing'
 import { auditChange, auditDelete, auditGlobal } from './auditDocuments'
 import { fillVenue } from './fillVenue'
-import { holdDocument } from './holdDocument'
+import { holdDocument, holdGlobal } from './holdDocument'
 import { keepDenied, keepTranslations } from './keepDenied'
 import { answerSelected, writeWhole, writeWholeGlobal } from './writeWhole'
 
@@ -48,7 +48,7 @@ export const applyGlobalRules = (global: GlobalConfig): GlobalConfig => ({
   fields: global.fields.map((field) => scopedField(field, global.slug)),
   hooks: {
     ...global.hooks,
-    beforeOperation: [writeWholeGlobal, ...(global.hooks?.beforeOperation ?? [])],
+    beforeOperation: [writeWholeGlobal, holdGlobal, ...(global.hooks?.beforeOperation ?? [])],
     afterChange: [...(global.hooks?.afterChange ?? []), auditGlobal],
   },
 })

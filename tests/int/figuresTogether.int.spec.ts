@@ -89,3 +89,40 @@ describe('two people who change different things of one document', () => {
     }
   })
 })
+
+describe('a change of many documents and one of a single one', () => {
+  it('both stay in it, whoever was first', async () => {
+    const { cocktail: id } = await openBar(payload)
+    const { cocktail: other } = await openBar(payload)
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      const words = { story: `Story ${round}`, taste: `Taste ${round}` }
+      await Promise.all([
+        payload.update({
+          collection: 'cocktails',
+          where: { id: { in: [other, id] } },
+          data: { story: words.story },
+        }),
+        payload.update({ collection: 'cocktails', id, data: { taste: words.taste } }),
+        payload.update({ collection: 'cocktails', id: other, data: { taste: words.taste } }),
+      ])
+      for (const one of [id, other]) {
+        const { story, taste } = await payload.findByID({ collection: 'cocktails', id: one, depth: 0 })
+        expect({ story, taste }).toEqual(words)
+      }
+    }
+  })
+})
+
+describe('two people who change different things of the site', () => {
+  it('both find their change in it', async () => {
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      const words = { headline: `Headline ${round}`, intro: `Intro ${round}` }
+      await Promise.all([
+        payload.updateGlobal({ slug: 'site', data: { headline: words.headline } }),
+        payload.updateGlobal({ slug: 'site', data: { intro: words.intro } }),
+      ])
+      const { headline, intro } = await payload.findGlobal({ slug: 'site', depth: 0 })
+      expect({ headline, intro }).toEqual(words)
+    }
+  })
+})
