@@ -102,6 +102,10 @@ export const refusalSentences = {
     pl: 'Nie ma tu pola „{path}” albo nie można po nim pytać.',
     en: 'There is no field `{path}` here, or it may not be asked for.',
   },
+  formTooLarge: {
+    pl: 'Formularz jest za długi. Skróć życzenia.',
+    en: 'The form is too long. Please shorten what you wish for.',
+  },
   header: { pl: 'Nagłówki są za duże.', en: 'The headers are too large.' },
   introspection: {
     pl: 'Schemat jest dostępny po zalogowaniu.',

@@ -8,6 +8,8 @@ type Circumstances = {
   isHttps: boolean
   /** Where files live when it is not this server. */
   fileOrigin?: string
+  /** Other sites that may show this page in a frame. */
+  embeddedIn?: string[]
 }
 
 /** The policy for one answer: nothing at all for programs, a strict one for guests, a nearly as strict one for the staff. */
@@ -41,11 +43,11 @@ const common = ({ nonce, isDevelopment, fileOrigin }: Circumstances): Directives
 })
 
 /** `style=""` attributes are how React and next/image write sizes and colours; style elements need the nonce. */
-const guestStyles = ({ nonce, isDevelopment }: Circumstances): Directives => ({
+const guestStyles = ({ nonce, isDevelopment, embeddedIn = [] }: Circumstances): Directives => ({
   'style-src': isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
   'style-src-attr': ["'unsafe-inline'"],
   // The backoffice shows pages in its live preview.
-  'frame-ancestors': ["'self'"],
+  'frame-ancestors': ["'self'", ...embeddedIn],
 })
 
 /** The backoffice's selects and editor write style elements as they go, and know no nonce. */

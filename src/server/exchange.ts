@@ -27,3 +27,7 @@ export function inOrder(steps: Step[]): (exchange: Exchange) => Promise<void> {
 export const isApi = (path: string) => path === '/api' || path.startsWith('/api/')
 export const isAdmin = (path: string) => path === '/admin' || path.startsWith('/admin/')
 export const isAsset = (path: string) => path.startsWith('/_next/static/') || path.startsWith('/_next/image')
+/** Pages that guests send forms to. */
+export const takesForms = (path: string) => /^\/(?:pl|en)\/(?:embed\/)?(?:reserve|manage)(?:\/|$)/.test(path)
+/** Pages that may stand in a frame on a bar's own site. */
+export const isEmbedded = (path: string) => /^\/(?:pl|en)\/embed\//.test(path)

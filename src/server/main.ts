@@ -11,6 +11,7 @@ import { refuseUpgrades } from './answerBrokenRequests'
 import { closePayload } from './closePayload'
 import { createFrontDoor } from './createFrontDoor'
 import { drain } from './drain'
+import { watchEmbedOrigins } from './embedOrigins'
 import type { Step } from './exchange'
 import { listen } from './listen'
 import { watchReadiness } from './readiness'
@@ -20,6 +21,7 @@ import { limitBody } from './steps/limitBody'
 import { limitRate } from './steps/limitRate'
 import { refuseOddRequests } from './steps/refuseOddRequests'
 import { setSecurityHeaders } from './steps/setSecurityHeaders'
+import { takeForms } from './steps/takeForms'
 import { writeAccessLog } from './steps/writeAccessLog'
 
 /** Starts the one process that serves everything. What keeps it from starting is said in one sentence. */
@@ -36,6 +38,8 @@ async function main(): Promise<void> {
   })
   onExit(close)
   await assertDatabase(readiness)
+  const embed = watchEmbedOrigins({ databaseUrl: env.DATABASE_URL })
+  onExit(embed.close)
 
   // Next listens for upgrades on the server it is given. Only its hot reload needs them: otherwise it gets one that never opens.
   const httpServer = isDevelopment ? undefined : createServer()
@@ -53,10 +57,12 @@ async function main(): Promise<void> {
       isHttps,
       isDevelopment,
       fileOrigin: env.S3_ENDPOINT && new URL(env.S3_ENDPOINT).origin,
+      embedOrigins: embed.embedOrigins,
     }),
     limitRate(consume),
     limitBody(),
     // The response cache belongs here: what it holds needs no Next, what it misses goes on.
+    takeForms,
     ({ request, response }) => render(request, response),
   ]
   const server = createFrontDoor({ steps, trustedProxyHops: env.TRUSTED_PROXY_HOPS, log })

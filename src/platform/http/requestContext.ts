@@ -9,6 +9,13 @@ export type AnswerRecorder = {
   until: number | null
 }
 
+/** A form that was posted to a page, for the page to answer as it is made. */
+export type PostedForm = {
+  fields: URLSearchParams
+  /** HTTP status of the page that answers it; the page lowers it from 200 when it refuses. */
+  status: number
+}
+
 /** What everything that works for one request may know about it. */
 export type RequestContext = {
   requestId: string
@@ -17,6 +24,7 @@ export type RequestContext = {
   /** Language of messages to this caller. */
   language: Language
   recorder: AnswerRecorder
+  form?: PostedForm
 }
 
 const key = Symbol.for('eliksir.requestContext')

@@ -1,11 +1,11 @@
-import { isAdmin, isApi, type Step } from '../exchange'
+import { isAdmin, isApi, takesForms, type Step } from '../exchange'
 import { refuse } from '../refuse'
 
 /** Characters of path and query together. Longer questions go as POST with the method override header. */
 const longestUrl = 16_384
 
 const apiMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-const adminMethods = ['GET', 'HEAD', 'POST']
+const formMethods = ['GET', 'HEAD', 'POST']
 const pageMethods = ['GET', 'HEAD']
 
 /** Turns away what no browser or client of ours sends: whole addresses instead of paths, foreign methods, endless URLs. */
@@ -30,7 +30,10 @@ export const refuseOddRequests: Step = async (exchange, next) => {
   await next()
 }
 
-const methodsFor = (path: string) => (isApi(path) ? apiMethods : isAdmin(path) ? adminMethods : pageMethods)
+function methodsFor(path: string): string[] {
+  if (isApi(path)) return apiMethods
+  return isAdmin(path) || takesForms(path) ? formMethods : pageMethods
+}
 
 function isDecodable(path: string): boolean {
   try {

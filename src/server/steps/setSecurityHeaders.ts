@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { contentSecurityPolicy } from '../contentSecurityPolicy'
-import { isAdmin, isApi, isAsset, type Step } from '../exchange'
+import { isAdmin, isApi, isAsset, isEmbedded, type Step } from '../exchange'
 
-type Setting = { isHttps: boolean; isDevelopment: boolean; fileOrigin?: string }
+type Setting = {
+  isHttps: boolean
+  isDevelopment: boolean
+  fileOrigin?: string
+  /** Sites that may show the embedded pages in a frame. */
+  embedOrigins?: () => Promise<string[]>
+}
 
 const twoYears = 63_072_000
 
@@ -11,16 +17,20 @@ const twoYears = 63_072_000
  * request, from where Next takes the nonce for the page's scripts.
  */
 export const setSecurityHeaders =
-  ({ isHttps, isDevelopment, fileOrigin }: Setting): Step =>
+  ({ isHttps, isDevelopment, fileOrigin, embedOrigins }: Setting): Step =>
   async ({ request, response, path }, next) => {
     const nonce = randomBytes(16).toString('base64')
-    const policy = contentSecurityPolicy({ path, nonce, isHttps, isDevelopment, fileOrigin })
+    const embeddedIn = isEmbedded(path) ? await embedOrigins?.() : undefined
+    const policy = contentSecurityPolicy({ path, nonce, isHttps, isDevelopment, fileOrigin, embeddedIn })
     request.headers['content-security-policy'] = policy
 
     const headers = {
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
-      'x-frame-options': isAdmin(path) || isApi(path) ? 'DENY' : 'SAMEORIGIN',
+      // The older word for it knows no list of sites: where there is one, the policy alone decides.
+      ...(isEmbedded(path)
+        ? {}
+        : { 'x-frame-options': isAdmin(path) || isApi(path) ? 'DENY' : 'SAMEORIGIN' }),
       'referrer-policy': referrerPolicy(path),
       'permissions-policy':
         'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), microphone=(), usb=()',
@@ -32,8 +42,8 @@ export const setSecurityHeaders =
     await next()
   }
 
-/** Pictures may be shown by another front end of the same bar. */
-const isFile = (path: string) => /^\/api\/[\w-]+\/file\//.test(path) || isAsset(path)
+/** Pictures may be shown by another front end of the same bar, and its site loads the widget. */
+const isFile = (path: string) => /^\/api\/[\w-]+\/file\//.test(path) || isAsset(path) || path === '/embed.js'
 
 /** Addresses that are keys by themselves are told to nobody. */
 const referrerPolicy = (path: string) =>
