@@ -2,10 +2,14 @@ import * as initial from './20261121_020000_initial'
 import * as appendOnlyLogs from './20261121_020100_append_only_logs'
 import * as valueChecks from './20261121_020200_value_checks'
 import * as rateLimits from './20261121_020300_rate_limits'
+import * as serviceAndGuests from './20261121_120000_service_and_guests'
+import * as occupancies from './20261121_120100_occupancies'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
   { ...appendOnlyLogs, name: '20261121_020100_append_only_logs' },
   { ...valueChecks, name: '20261121_020200_value_checks' },
   { ...rateLimits, name: '20261121_020300_rate_limits' },
+  { ...serviceAndGuests, name: '20261121_120000_service_and_guests' },
+  { ...occupancies, name: '20261121_120100_occupancies' },
 ]

@@ -67,6 +67,13 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    reservations: Reservation;
+    services: Service;
+    'special-days': SpecialDay;
+    areas: Area;
+    tables: Table;
+    'table-combinations': TableCombination;
+    'table-blocks': TableBlock;
     menus: Menu;
     'menu-items': MenuItem;
     cocktails: Cocktail;
@@ -79,6 +86,11 @@ export interface Config {
     albums: Album;
     media: Media;
     redirects: Redirect;
+    customers: Customer;
+    consents: Consent;
+    'import-batches': ImportBatch;
+    'customer-merges': CustomerMerge;
+    policies: Policy;
     'price-history': PriceHistory;
     venues: Venue;
     users: User;
@@ -92,6 +104,13 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    reservations: ReservationsSelect<false> | ReservationsSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
+    'special-days': SpecialDaysSelect<false> | SpecialDaysSelect<true>;
+    areas: AreasSelect<false> | AreasSelect<true>;
+    tables: TablesSelect<false> | TablesSelect<true>;
+    'table-combinations': TableCombinationsSelect<false> | TableCombinationsSelect<true>;
+    'table-blocks': TableBlocksSelect<false> | TableBlocksSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
     'menu-items': MenuItemsSelect<false> | MenuItemsSelect<true>;
     cocktails: CocktailsSelect<false> | CocktailsSelect<true>;
@@ -104,6 +123,11 @@ export interface Config {
     albums: AlbumsSelect<false> | AlbumsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    customers: CustomersSelect<false> | CustomersSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
+    policies: PoliciesSelect<false> | PoliciesSelect<true>;
     'price-history': PriceHistorySelect<false> | PriceHistorySelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -160,6 +184,492 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * Who comes, when, and to which table. The waiting list is the reservations of that status.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reservations".
+ */
+export interface Reservation {
+  id: string;
+  startsAt: string;
+  /**
+   * Empty: as long as the rules say.
+   */
+  endsAt?: string | null;
+  partySize: number;
+  status?:
+    | (
+        | 'held'
+        | 'pending_payment'
+        | 'pending'
+        | 'waitlisted'
+        | 'confirmed'
+        | 'arrived'
+        | 'seated'
+        | 'completed'
+        | 'no_show'
+        | 'cancelled_guest'
+        | 'cancelled_venue'
+        | 'declined'
+        | 'expired'
+      )
+    | null;
+  /**
+   * Empty: the best free table.
+   */
+  tables?: (string | Table)[] | null;
+  area?: (string | null) | Area;
+  customer?: (string | null) | Customer;
+  guest?: {
+    name?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    locale?: ('pl' | 'en') | null;
+  };
+  occasion?: ('birthday' | 'anniversary' | 'date' | 'business' | 'celebration' | 'other') | null;
+  notes?: string | null;
+  /**
+   * Health data: only with the consent of the guest. Reading is noted.
+   */
+  allergies?: string | null;
+  staffNotes?: string | null;
+  /**
+   * The house will not move this reservation by itself.
+   */
+  pinned?: boolean | null;
+  /**
+   * Overbooked: counts for pacing, but holds no table.
+   */
+  needsTable?: boolean | null;
+  /**
+   * Needed when you accept more than the limit or outside the hours.
+   */
+  overrideReason?: string | null;
+  overPacing?: boolean | null;
+  outsideHours?: boolean | null;
+  atRisk?: boolean | null;
+  turnMinutes?: number | null;
+  bufferMinutes?: number | null;
+  service?: (string | null) | Service;
+  reference?: string | null;
+  source?: ('online' | 'widget' | 'google' | 'phone' | 'walk_in' | 'staff' | 'api' | 'import') | null;
+  serviceDate?: string | null;
+  venueTimeZone?: string | null;
+  revision?: number | null;
+  messageRevision?: number | null;
+  statusChangedAt?: string | null;
+  statusChangedBy?: string | null;
+  arrivedAt?: string | null;
+  seatedAt?: string | null;
+  completedAt?: string | null;
+  cancelledAt?: string | null;
+  holdExpiresAt?: string | null;
+  expiresAt?: string | null;
+  guestIsComing?: boolean | null;
+  wanted?: {
+    from?: string | null;
+    to?: string | null;
+  };
+  policySnapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  importBatch?: (string | null) | ImportBatch;
+  manage?: {
+    tokenVersion?: number | null;
+    tokenHash?: string | null;
+  };
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A seat at the counter is a table for one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tables".
+ */
+export interface Table {
+  id: string;
+  /**
+   * As you call it: “12”, “window”.
+   */
+  name: string;
+  area: string | Area;
+  minParty?: number | null;
+  maxParty?: number | null;
+  channel?: ('online' | 'inHouse' | 'walkIn') | null;
+  /**
+   * The lower the number, the sooner it is filled.
+   */
+  priority?: number | null;
+  isCounterSeat?: boolean | null;
+  plan?: {
+    shape?: ('round' | 'square' | 'rectangle' | 'seat') | null;
+    xCm?: number | null;
+    yCm?: number | null;
+    widthCm?: number | null;
+    heightCm?: number | null;
+    rotationDegrees?: number | null;
+  };
+  active?: boolean | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Rooms and parts of them: bar, room, garden.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas".
+ */
+export interface Area {
+  id: string;
+  name: string;
+  online?: boolean | null;
+  plan?: {
+    widthCm?: number | null;
+    heightCm?: number | null;
+  };
+  order?: number | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Address, hours, currency and price targets of the place.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues".
+ */
+export interface Venue {
+  id: string;
+  name: string;
+  slug: string;
+  tagline?: string | null;
+  about?: string | null;
+  timeZone: string;
+  /**
+   * Until this hour it is still last night.
+   */
+  serviceDayCutoff: string;
+  currency: 'PLN' | 'EUR' | 'GBP' | 'USD' | 'CZK';
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+  country?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  gettingThere?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?:
+    | {
+        weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        opens: string;
+        /**
+         * An hour not after opening is on the next day.
+         */
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  pricing?: {
+    targetPourCostPercent?: number | null;
+    /**
+     * 1.00 rounds suggested prices up to whole units.
+     */
+    priceStepCents?: number | null;
+  };
+  booking?: {
+    /**
+     * Before that nobody can be marked as a no-show.
+     */
+    noShowGraceMinutes?: number | null;
+    /**
+     * When the service closes and nobody marked them as arrived.
+     */
+    autoNoShow?: boolean | null;
+    pendingHours?: number | null;
+    pendingBeforeHours?: number | null;
+    offerMinutes?: number | null;
+    largestRequest?: number | null;
+    termsVersion?: string | null;
+    /**
+     * Addresses of sites that may embed the booking form, such as https://bar.example.
+     */
+    embedOrigins?: string[] | null;
+  };
+  gramsPerStandardDrink?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Records of guests. They appear with the first booking; doubles can be merged.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers".
+ */
+export interface Customer {
+  id: string;
+  name: string;
+  email?: string | null;
+  phone?: string | null;
+  locale?: ('pl' | 'en') | null;
+  vip?: boolean | null;
+  tags?: string[] | null;
+  notes?: string | null;
+  /**
+   * Health data: only with the consent of the guest. Reading is noted.
+   */
+  allergies?: string | null;
+  visits?: number | null;
+  noShows?: number | null;
+  cancellations?: number | null;
+  lastVisitAt?: string | null;
+  nextVisitAt?: string | null;
+  blocked?: {
+    isBlocked?: boolean | null;
+    reason?: string | null;
+    /**
+     * Empty: without an end.
+     */
+    until?: string | null;
+  };
+  marketing?: boolean | null;
+  mergedInto?: (string | null) | Customer;
+  erasedAt?: string | null;
+  importBatch?: (string | null) | ImportBatch;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Guests and bookings from a file. An import can be undone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches".
+ */
+export interface ImportBatch {
+  id: string;
+  kind: 'guests' | 'bookings';
+  fileName: string;
+  rows: number;
+  made: number;
+  failed: number;
+  undoneAt?: string | null;
+  by?: string | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When you take bookings, for how long, and how many guests at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  name: string;
+  weekdays: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  opens: string;
+  lastSeating: string;
+  /**
+   * An hour not after opening is on the next day.
+   */
+  closes: string;
+  validFrom?: string | null;
+  validTo?: string | null;
+  /**
+   * Empty: all areas.
+   */
+  areas?: (string | Area)[] | null;
+  slotStepMinutes?: number | null;
+  turnMinutes?: number | null;
+  bufferMinutes?: number | null;
+  mustEndByClose?: boolean | null;
+  /**
+   * The rule that matches in most fields wins.
+   */
+  durationRules?:
+    | {
+        turnMinutes?: number | null;
+        priority?: number | null;
+        minParty?: number | null;
+        maxParty?: number | null;
+        weekdays?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] | null;
+        fromTime?: string | null;
+        toTime?: string | null;
+        fromDate?: string | null;
+        toDate?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The limits count guests who arrive within one step of time. Empty: no limit.
+   */
+  pacing?: {
+    maxCovers?: number | null;
+    maxParties?: number | null;
+    onlineCovers?: number | null;
+  };
+  /**
+   * Another limit on a date, at a time, or both.
+   */
+  pacingOverrides?:
+    | {
+        date?: string | null;
+        fromTime?: string | null;
+        maxCovers?: number | null;
+        maxParties?: number | null;
+        onlineCovers?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty: everybody.
+   */
+  channels?: ('online' | 'staff' | 'google')[] | null;
+  minParty?: number | null;
+  /**
+   * Larger parties send a request that the staff answers.
+   */
+  maxPartyOnline?: number | null;
+  leadMinutes?: number | null;
+  maxAdvanceDays?: number | null;
+  /**
+   * At this time the next date opens. Empty: when the service day ends.
+   */
+  releaseTime?: string | null;
+  /**
+   * After this time on the day, only the staff books.
+   */
+  onlineClosesAt?: string | null;
+  needsApproval?: boolean | null;
+  holdMinutes?: number | null;
+  policy?: (string | null) | Policy;
+  active?: boolean | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Deposits and the cost of a late cancellation. A reservation keeps the policy of the moment it was made.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policies".
+ */
+export interface Policy {
+  id: string;
+  name: string;
+  text?: string | null;
+  tiers?:
+    | {
+        before: number;
+        unit?: ('hours' | 'days') | null;
+        feePercent?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  feeBasis?: ('perPerson' | 'perBooking' | 'percentOfPrepaid') | null;
+  feeCents?: number | null;
+  capCents?: number | null;
+  /**
+   * Right after booking, cancelling is free when the visit is more than 24 hours away.
+   */
+  graceMinutes?: number | null;
+  chargeDroppedCovers?: boolean | null;
+  charge?: ('none' | 'deposit' | 'guarantee') | null;
+  /**
+   * A zadatek may be kept when the guest defaults; a zaliczka is always returned.
+   */
+  depositKind?: ('zadatek' | 'zaliczka') | null;
+  chargeBasis?: ('perPerson' | 'perBooking') | null;
+  chargeCents?: number | null;
+  chargeMinParty?: number | null;
+  version?: number | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Days unlike others: holidays, New Year’s Eve, closures. The service date counts, also after midnight.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "special-days".
+ */
+export interface SpecialDay {
+  id: string;
+  date: string;
+  name?: string | null;
+  closed?: boolean | null;
+  /**
+   * Force majeure: everybody cancels for free on that day.
+   */
+  waiveFees?: boolean | null;
+  /**
+   * They replace the usual services.
+   */
+  services?:
+    | {
+        service: string | Service;
+        opens: string;
+        lastSeating: string;
+        closes: string;
+        maxCovers?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tables pushed together for a larger party. Free only when each of them is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-combinations".
+ */
+export interface TableCombination {
+  id: string;
+  name: string;
+  tables: (string | Table)[];
+  minParty?: number | null;
+  maxParty?: number | null;
+  channel?: ('online' | 'inHouse' | 'walkIn') | null;
+  priority?: number | null;
+  active?: boolean | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tables, areas or the whole house while nobody is seated there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-blocks".
+ */
+export interface TableBlock {
+  id: string;
+  reason: string;
+  startsAt: string;
+  endsAt: string;
+  /**
+   * Without tables and areas: the whole venue.
+   */
+  tables?: (string | Table)[] | null;
+  areas?: (string | Area)[] | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * The menus guests read: sections and the order of items.
@@ -611,55 +1121,6 @@ export interface Media {
   };
 }
 /**
- * Address, hours, currency and price targets of the place.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "venues".
- */
-export interface Venue {
-  id: string;
-  name: string;
-  slug: string;
-  tagline?: string | null;
-  about?: string | null;
-  timeZone: string;
-  /**
-   * Until this hour it is still last night.
-   */
-  serviceDayCutoff: string;
-  currency: 'PLN' | 'EUR' | 'GBP' | 'USD' | 'CZK';
-  street?: string | null;
-  postalCode?: string | null;
-  city?: string | null;
-  country?: string | null;
-  latitude?: number | null;
-  longitude?: number | null;
-  gettingThere?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?:
-    | {
-        weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
-        opens: string;
-        /**
-         * An hour not after opening is on the next day.
-         */
-        closes: string;
-        id?: string | null;
-      }[]
-    | null;
-  pricing?: {
-    targetPourCostPercent?: number | null;
-    /**
-     * 1.00 rounds suggested prices up to whole units.
-     */
-    priceStepCents?: number | null;
-  };
-  gramsPerStandardDrink?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "eighty-sixes".
  */
@@ -912,6 +1373,50 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * What a guest agreed to, in which words and when. Nobody can change anything here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  kind: 'terms' | 'marketing' | 'allergies';
+  given: boolean;
+  givenAt: string;
+  customer: string | Customer;
+  reservation?: (string | null) | Reservation;
+  text: string;
+  textVersion: string;
+  language: 'pl' | 'en';
+  source: 'online' | 'widget' | 'google' | 'phone' | 'walk_in' | 'staff' | 'api' | 'import';
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-merges".
+ */
+export interface CustomerMerge {
+  id: string;
+  kept: string | Customer;
+  merged: string | Customer;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  by?: string | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Writes itself whenever a price changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1140,6 +1645,30 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'special-days';
+        value: string | SpecialDay;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'tables';
+        value: string | Table;
+      } | null)
+    | ({
+        relationTo: 'table-combinations';
+        value: string | TableCombination;
+      } | null)
+    | ({
+        relationTo: 'table-blocks';
+        value: string | TableBlock;
+      } | null)
+    | ({
         relationTo: 'menus';
         value: string | Menu;
       } | null)
@@ -1186,6 +1715,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'customers';
+        value: string | Customer;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: string | Consent;
+      } | null)
+    | ({
+        relationTo: 'import-batches';
+        value: string | ImportBatch;
+      } | null)
+    | ({
+        relationTo: 'customer-merges';
+        value: string | CustomerMerge;
+      } | null)
+    | ({
+        relationTo: 'policies';
+        value: string | Policy;
       } | null)
     | ({
         relationTo: 'price-history';
@@ -1244,6 +1793,233 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reservations_select".
+ */
+export interface ReservationsSelect<T extends boolean = true> {
+  startsAt?: T;
+  endsAt?: T;
+  partySize?: T;
+  status?: T;
+  tables?: T;
+  area?: T;
+  customer?: T;
+  guest?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
+        locale?: T;
+      };
+  occasion?: T;
+  notes?: T;
+  allergies?: T;
+  staffNotes?: T;
+  pinned?: T;
+  needsTable?: T;
+  overrideReason?: T;
+  overPacing?: T;
+  outsideHours?: T;
+  atRisk?: T;
+  turnMinutes?: T;
+  bufferMinutes?: T;
+  service?: T;
+  reference?: T;
+  source?: T;
+  serviceDate?: T;
+  venueTimeZone?: T;
+  revision?: T;
+  messageRevision?: T;
+  statusChangedAt?: T;
+  statusChangedBy?: T;
+  arrivedAt?: T;
+  seatedAt?: T;
+  completedAt?: T;
+  cancelledAt?: T;
+  holdExpiresAt?: T;
+  expiresAt?: T;
+  guestIsComing?: T;
+  wanted?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  policySnapshot?: T;
+  importBatch?: T;
+  manage?:
+    | T
+    | {
+        tokenVersion?: T;
+        tokenHash?: T;
+      };
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  name?: T;
+  weekdays?: T;
+  opens?: T;
+  lastSeating?: T;
+  closes?: T;
+  validFrom?: T;
+  validTo?: T;
+  areas?: T;
+  slotStepMinutes?: T;
+  turnMinutes?: T;
+  bufferMinutes?: T;
+  mustEndByClose?: T;
+  durationRules?:
+    | T
+    | {
+        turnMinutes?: T;
+        priority?: T;
+        minParty?: T;
+        maxParty?: T;
+        weekdays?: T;
+        fromTime?: T;
+        toTime?: T;
+        fromDate?: T;
+        toDate?: T;
+        id?: T;
+      };
+  pacing?:
+    | T
+    | {
+        maxCovers?: T;
+        maxParties?: T;
+        onlineCovers?: T;
+      };
+  pacingOverrides?:
+    | T
+    | {
+        date?: T;
+        fromTime?: T;
+        maxCovers?: T;
+        maxParties?: T;
+        onlineCovers?: T;
+        id?: T;
+      };
+  channels?: T;
+  minParty?: T;
+  maxPartyOnline?: T;
+  leadMinutes?: T;
+  maxAdvanceDays?: T;
+  releaseTime?: T;
+  onlineClosesAt?: T;
+  needsApproval?: T;
+  holdMinutes?: T;
+  policy?: T;
+  active?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "special-days_select".
+ */
+export interface SpecialDaysSelect<T extends boolean = true> {
+  date?: T;
+  name?: T;
+  closed?: T;
+  waiveFees?: T;
+  services?:
+    | T
+    | {
+        service?: T;
+        opens?: T;
+        lastSeating?: T;
+        closes?: T;
+        maxCovers?: T;
+        id?: T;
+      };
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas_select".
+ */
+export interface AreasSelect<T extends boolean = true> {
+  name?: T;
+  online?: T;
+  plan?:
+    | T
+    | {
+        widthCm?: T;
+        heightCm?: T;
+      };
+  order?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tables_select".
+ */
+export interface TablesSelect<T extends boolean = true> {
+  name?: T;
+  area?: T;
+  minParty?: T;
+  maxParty?: T;
+  channel?: T;
+  priority?: T;
+  isCounterSeat?: T;
+  plan?:
+    | T
+    | {
+        shape?: T;
+        xCm?: T;
+        yCm?: T;
+        widthCm?: T;
+        heightCm?: T;
+        rotationDegrees?: T;
+      };
+  active?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-combinations_select".
+ */
+export interface TableCombinationsSelect<T extends boolean = true> {
+  name?: T;
+  tables?: T;
+  minParty?: T;
+  maxParty?: T;
+  channel?: T;
+  priority?: T;
+  active?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "table-blocks_select".
+ */
+export interface TableBlocksSelect<T extends boolean = true> {
+  reason?: T;
+  startsAt?: T;
+  endsAt?: T;
+  tables?: T;
+  areas?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1681,6 +2457,117 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers_select".
+ */
+export interface CustomersSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  locale?: T;
+  vip?: T;
+  tags?: T;
+  notes?: T;
+  allergies?: T;
+  visits?: T;
+  noShows?: T;
+  cancellations?: T;
+  lastVisitAt?: T;
+  nextVisitAt?: T;
+  blocked?:
+    | T
+    | {
+        isBlocked?: T;
+        reason?: T;
+        until?: T;
+      };
+  marketing?: T;
+  mergedInto?: T;
+  erasedAt?: T;
+  importBatch?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  kind?: T;
+  given?: T;
+  givenAt?: T;
+  customer?: T;
+  reservation?: T;
+  text?: T;
+  textVersion?: T;
+  language?: T;
+  source?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches_select".
+ */
+export interface ImportBatchesSelect<T extends boolean = true> {
+  kind?: T;
+  fileName?: T;
+  rows?: T;
+  made?: T;
+  failed?: T;
+  undoneAt?: T;
+  by?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customer-merges_select".
+ */
+export interface CustomerMergesSelect<T extends boolean = true> {
+  kept?: T;
+  merged?: T;
+  moved?: T;
+  undoneAt?: T;
+  by?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policies_select".
+ */
+export interface PoliciesSelect<T extends boolean = true> {
+  name?: T;
+  text?: T;
+  tiers?:
+    | T
+    | {
+        before?: T;
+        unit?: T;
+        feePercent?: T;
+        id?: T;
+      };
+  feeBasis?: T;
+  feeCents?: T;
+  capCents?: T;
+  graceMinutes?: T;
+  chargeDroppedCovers?: T;
+  charge?: T;
+  depositKind?: T;
+  chargeBasis?: T;
+  chargeCents?: T;
+  chargeMinParty?: T;
+  version?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "price-history_select".
  */
 export interface PriceHistorySelect<T extends boolean = true> {
@@ -1729,6 +2616,18 @@ export interface VenuesSelect<T extends boolean = true> {
     | {
         targetPourCostPercent?: T;
         priceStepCents?: T;
+      };
+  booking?:
+    | T
+    | {
+        noShowGraceMinutes?: T;
+        autoNoShow?: T;
+        pendingHours?: T;
+        pendingBeforeHours?: T;
+        offerMinutes?: T;
+        largestRequest?: T;
+        termsVersion?: T;
+        embedOrigins?: T;
       };
   gramsPerStandardDrink?: T;
   updatedAt?: T;

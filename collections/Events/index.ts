@@ -6,7 +6,7 @@ import { wholeNumber } from '../shared/money'
 import { slug } from '../shared/slug'
 import { venue } from '../shared/venue'
 import { draftsAndVersions } from '../shared/versions'
-import { endsAfterStart } from './endsAfterStart'
+import { endsAfterStart } from '../shared/endsAfterStart'
 
 export const Events: CollectionConfig<'events'> = {
   slug: 'events',

@@ -2,10 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { anyone, managers, managersOnly, owners } from '@/access/rules'
 import { slug } from '../shared/slug'
+import { bookingRules } from './bookingRules'
 import { isTimeZone } from './isTimeZone'
 import { isWallTime } from '../shared/isWallTime'
-
-const weekdays = ['1', '2', '3', '4', '5', '6', '7']
 
 export const Venues: CollectionConfig<'venues'> = {
   slug: 'venues',
@@ -75,7 +74,7 @@ export const Venues: CollectionConfig<'venues'> = {
         {
           type: 'row',
           fields: [
-            { name: 'weekday', type: 'select', required: true, options: weekdays },
+            { name: 'weekday', type: 'select', required: true, options: ['1', '2', '3', '4', '5', '6', '7'] },
             { name: 'opens', type: 'text', required: true, validate: isWallTime },
             { name: 'closes', type: 'text', required: true, validate: isWallTime },
           ],
@@ -109,6 +108,7 @@ export const Venues: CollectionConfig<'venues'> = {
         },
       ],
     },
+    bookingRules,
     {
       name: 'gramsPerStandardDrink',
       type: 'number',

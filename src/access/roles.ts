@@ -25,3 +25,7 @@ export const isManager = (user: MaybeActor) => hasRole(user, 'owner', 'manager')
 export const isEditor = (user: MaybeActor) => hasRole(user, 'owner', 'manager', 'editor')
 /** Whoever may take something off the menu tonight: owner, manager, bartender. */
 export const isBehindTheBar = (user: MaybeActor) => hasRole(user, 'owner', 'manager', 'bartender')
+/** Whoever receives guests: owner, manager, host. */
+export const isHost = (user: MaybeActor) => hasRole(user, 'owner', 'manager', 'host')
+/** Whoever works the service: all but the editor. */
+export const isServiceStaff = (user: MaybeActor) => hasRole(user, 'owner', 'manager', 'host', 'bartender')

@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import { ownVenues } from './inOwnVenues'
-import { isBehindTheBar, isEditor, isManager, isOwner, isStaff } from './roles'
+import { isBehindTheBar, isEditor, isHost, isManager, isOwner, isServiceStaff, isStaff } from './roles'
 
 export const nobody: Access = () => false
 export const anyone: Access = () => true
@@ -8,6 +8,8 @@ export const staff: Access = ({ req }) => isStaff(req.user)
 export const owners: Access = ({ req }) => isOwner(req.user)
 export const managers: Access = ({ req }) => isManager(req.user)
 export const editors: Access = ({ req }) => isEditor(req.user)
+export const hosts: Access = ({ req }) => isHost(req.user)
+export const serviceStaff: Access = ({ req }) => isServiceStaff(req.user)
 export const behindTheBar: Access = ({ req }) => isBehindTheBar(req.user)
 export const editorsOrBehindTheBar: Access = ({ req }) => isEditor(req.user) || isBehindTheBar(req.user)
 
@@ -59,4 +61,5 @@ export const ownersOnly: FieldAccess = ({ req }) => isOwner(req.user)
 export const editorsOnly: FieldAccess = ({ req }) => isEditor(req.user)
 export const staffOnly: FieldAccess = ({ req }) => isStaff(req.user)
 export const behindTheBarOnly: FieldAccess = ({ req }) => isBehindTheBar(req.user)
+export const hostsOnly: FieldAccess = ({ req }) => isHost(req.user)
 export const noOne: FieldAccess = () => false

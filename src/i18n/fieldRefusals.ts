@@ -2,6 +2,35 @@ import type { Sentence } from './errors'
 
 /** Why a form does not take a value, said under the field. */
 export const fieldRefusals = {
+  counterSeats: {
+    pl: 'Do zestawu może należeć 2 do 4 stolików, a miejsc przy ladzie najwyżej 12.',
+    en: 'A combination takes 2 to 4 tables, or up to 12 seats at the counter.',
+  },
+  date: {
+    pl: 'Podaj datę jako RRRR-MM-DD, np. 2027-02-28.',
+    en: 'Give a date as YYYY-MM-DD, such as 2027-02-28.',
+  },
+  endsBeforeBegins: {
+    pl: 'Ostatni dzień nie może być przed pierwszym.',
+    en: 'The last day cannot be before the first.',
+  },
+  fewestAboveMost: {
+    pl: 'Najmniej osób nie może być więcej niż najwięcej.',
+    en: 'The fewest guests cannot be more than the most.',
+  },
+  origin: {
+    pl: 'Podaj adres strony bez ścieżki, np. https://bar.example.',
+    en: 'Give the address of a site without a path, such as https://bar.example.',
+  },
+  outsideServiceDay: {
+    pl: 'Godziny muszą mieścić się w jednym dniu pracy: od końca jednego do końca następnego.',
+    en: 'The hours have to lie within one service day: from the end of one to the end of the next.',
+  },
+  lastSeating: {
+    pl: 'Ostatnie przyjęcie musi być między otwarciem a zamknięciem.',
+    en: 'The last seating has to lie between opening and closing.',
+  },
+  slotStep: { pl: 'Krok to 15 albo 30 minut.', en: 'The step is 15 or 30 minutes.' },
   endsBeforeStart: { pl: 'Koniec musi być po początku.', en: 'The end must be after the start.' },
   hexColour: {
     pl: 'Podaj kolor jako #rrggbb, np. #a3122b.',

@@ -38,6 +38,11 @@ export type Bar = {
   cocktail: string
   item: string
   media: string
+  area: string
+  table: string
+  otherTable: string
+  service: string
+  customer: string
 }
 
 /** A small bar of the test's own: one of each thing that others point at. */
@@ -48,13 +53,7 @@ export async function openBar(payload: Payload): Promise<Bar> {
     venues.docs[0] ??
     (await payload.create({
       collection: 'venues',
-      data: {
-        name: 'Bar',
-        slug: 'bar',
-        timeZone: 'Europe/Warsaw',
-        serviceDayCutoff: '06:00',
-        currency: 'PLN',
-      },
+      data: samples.venues(nothing, 'bar') as never,
     }))
   const ingredient = await payload.create({
     collection: 'ingredients',
@@ -82,12 +81,22 @@ export async function openBar(payload: Payload): Promise<Bar> {
     cocktail: '',
     item: '',
     media: '',
+    area: '',
+    table: '',
+    otherTable: '',
+    service: '',
+    customer: '',
   }
   bar.cocktail = (await payload.create({ collection: 'cocktails', data: sample('cocktails', bar) })).id
   bar.item = (await payload.create({ collection: 'menu-items', data: sample('menu-items', bar) })).id
   bar.media = (
     await payload.create({ collection: 'media', data: sample('media', bar), file: await file() })
   ).id
+  bar.area = (await payload.create({ collection: 'areas', data: sample('areas', bar) })).id
+  bar.table = (await payload.create({ collection: 'tables', data: sample('tables', bar) })).id
+  bar.otherTable = (await payload.create({ collection: 'tables', data: sample('tables', bar) })).id
+  bar.service = (await payload.create({ collection: 'services', data: sample('services', bar) })).id
+  bar.customer = (await payload.create({ collection: 'customers', data: sample('customers', bar) })).id
   return bar
 }
 
@@ -105,9 +114,82 @@ export function sample<Slug extends keyof typeof samples>(
   return { ...samples[slug](bar, word()), ...changes } as never
 }
 
+/** One of the 365,000 days of the next thousand years, as a date may be special only once. */
+const someDate = () =>
+  new Date(Date.UTC(2030, 0, 1) + (randomBytes(4).readUInt32BE() % 340_000) * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+
+const nothing = {} as Bar
+
 const published = { _status: 'published' as const }
 
 const samples = {
+  reservations: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    status: 'waitlisted',
+    startsAt: '2027-05-14T18:00:00.000Z',
+    partySize: 2,
+    guest: { name: `Guest ${name}`, email: `${name}@example.com` },
+  }),
+  services: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    name: `Service ${name}`,
+    // So that the services of many tests do not fill each other's nights.
+    active: false,
+    weekdays: ['friday'],
+    opens: '18:00',
+    lastSeating: '22:00',
+    closes: '23:59',
+  }),
+  'special-days': (bar: Bar) => ({ venue: bar.venue, date: someDate(), closed: true }),
+  areas: (bar: Bar, name: string) => ({ venue: bar.venue, name: `Area ${name}` }),
+  tables: (bar: Bar, name: string) => ({ venue: bar.venue, name, area: bar.area, minParty: 1, maxParty: 4 }),
+  'table-combinations': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    name: `Combination ${name}`,
+    tables: [bar.table, bar.otherTable],
+    minParty: 5,
+    maxParty: 8,
+  }),
+  'table-blocks': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    reason: name,
+    startsAt: '2027-06-01T18:00:00.000Z',
+    endsAt: '2027-06-01T20:00:00.000Z',
+    tables: [bar.table],
+  }),
+  customers: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    name: `Guest ${name}`,
+    email: `${name}@example.com`,
+  }),
+  consents: (bar: Bar) => ({
+    venue: bar.venue,
+    customer: bar.customer,
+    kind: 'terms',
+    given: true,
+    givenAt: '2026-11-20T12:00:00.000Z',
+    text: 'The terms.',
+    textVersion: '1',
+    language: 'en',
+    source: 'online',
+  }),
+  'import-batches': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    kind: 'guests',
+    fileName: `${name}.csv`,
+    rows: 1,
+    made: 1,
+    failed: 0,
+  }),
+  'customer-merges': (bar: Bar) => ({
+    venue: bar.venue,
+    kept: bar.customer,
+    merged: bar.customer,
+    moved: {},
+  }),
+  policies: (bar: Bar, name: string) => ({ venue: bar.venue, name: `Policy ${name}` }),
   menus: (bar: Bar, name: string) => ({
     ...published,
     name: `Menu ${name}`,

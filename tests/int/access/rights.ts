@@ -22,6 +22,8 @@ const owner: Actor[] = ['owner']
 const managers: Actor[] = ['owner', 'manager']
 const editors: Actor[] = ['owner', 'manager', 'editor']
 const others: Actor[] = ['host', 'bartender', 'editor']
+const hosts: Actor[] = ['owner', 'manager', 'host']
+const serviceStaff: Actor[] = ['owner', 'manager', 'host', 'bartender']
 const menuHands: Actor[] = ['owner', 'manager', 'bartender', 'editor']
 
 const content: Row = {
@@ -36,6 +38,21 @@ const log: Row = { create: nobody, read: managers, update: nobody, delete: nobod
 const locked: Row = { create: nobody, read: nobody, update: nobody, delete: nobody }
 
 export const rights: Record<string, Row> = {
+  // Service. The host takes bookings, the bartender reads tonight, the managers decide the rules. Nothing is deleted by a host.
+  reservations: { create: hosts, read: serviceStaff, update: serviceStaff, delete: nobody },
+  services: { create: managers, read: serviceStaff, update: managers, delete: managers },
+  'special-days': { create: managers, read: everyone, update: managers, delete: managers },
+  areas: { create: managers, read: serviceStaff, update: managers, delete: managers },
+  tables: { create: managers, read: serviceStaff, update: managers, delete: managers },
+  'table-combinations': { create: managers, read: serviceStaff, update: managers, delete: managers },
+  'table-blocks': { create: hosts, read: serviceStaff, update: hosts, delete: managers },
+
+  // Guests: nobody deletes them; they are merged, blocked or erased.
+  customers: { create: hosts, read: hosts, update: hosts, delete: nobody },
+  consents: { create: nobody, read: hosts, update: nobody, delete: nobody },
+  'import-batches': { create: nobody, read: managers, update: nobody, delete: nobody },
+  'customer-merges': { create: nobody, read: hosts, update: nobody, delete: nobody },
+
   // Menu. The bartender touches nothing but what is off and in stock; the editor nothing but words.
   menus: content,
   'menu-items': {
@@ -67,6 +84,7 @@ export const rights: Record<string, Row> = {
   redirects: { create: editors, read: everyone, update: editors, delete: editors },
 
   // Money.
+  policies: { create: managers, read: hosts, update: managers, delete: managers },
   'price-history': log,
 
   // Settings. The manager runs the staff but hands out no roles and no keys.
@@ -121,6 +139,16 @@ export const guardedFields: Record<string, Record<string, Actor[]>> = {
     marginCents: managers,
     suggestedPriceCents: managers,
   },
+  reservations: {
+    'guest.phone': hosts,
+    'guest.email': hosts,
+    customer: hosts,
+    notes: hosts,
+    allergies: hosts,
+    staffNotes: hosts,
+    'manage.tokenHash': nobody,
+  },
+  'special-days': { waiveFees: hosts },
   venues: { 'pricing.targetPourCostPercent': managers, 'pricing.priceStepCents': managers },
 }
 

@@ -1,6 +1,6 @@
-import { SectionRowLabel as SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957 } from '../../../../src/admin/menu/SectionRowLabel'
 import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
+import { SectionRowLabel as SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957 } from '../../../../src/admin/menu/SectionRowLabel'
 import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
 import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
 import { PriceCell as PriceCell_e05523817de685c317c2f7539f92d271 } from '../../../../src/admin/menu/PriceCell'
@@ -48,9 +48,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/admin/menu/SectionRowLabel#SectionRowLabel": SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957,
   "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
+  "/src/admin/menu/SectionRowLabel#SectionRowLabel": SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957,
   "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
   "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
   "/src/admin/menu/PriceCell#PriceCell": PriceCell_e05523817de685c317c2f7539f92d271,

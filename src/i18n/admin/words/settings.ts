@@ -32,6 +32,18 @@ export const settingsWords: Record<string, CollectionWords> = {
       pricing: w('Ceny', 'Pricing'),
       'pricing.targetPourCostPercent': w('Docelowy koszt surowca (%)', 'Target pour cost (%)'),
       'pricing.priceStepCents': w('Skok ceny', 'Price step'),
+      booking: w('Rezerwacje', 'Bookings'),
+      'booking.noShowGraceMinutes': w('Spóźnienie do (min)', 'Late by up to (min)'),
+      'booking.autoNoShow': w('Nieobecność oznacza program', 'No-shows are marked by the house'),
+      'booking.pendingHours': w('Odpowiedź na prośbę do (godz.)', 'Requests are answered within (hours)'),
+      'booking.pendingBeforeHours': w(
+        'Najpóźniej przed przyjściem (godz.)',
+        'At the latest before arrival (hours)',
+      ),
+      'booking.offerMinutes': w('Oferta dla oczekujących (min)', 'An offer to the waiting list holds (min)'),
+      'booking.largestRequest': w('Największa grupa', 'Largest party'),
+      'booking.termsVersion': w('Wersja regulaminu', 'Version of the terms'),
+      'booking.embedOrigins': w('Strony z naszym formularzem', 'Sites that show our form'),
       gramsPerStandardDrink: w('Gramów w porcji standardowej', 'Grams in a standard drink'),
     },
     hints: {
@@ -42,6 +54,18 @@ export const settingsWords: Record<string, CollectionWords> = {
       'hours.closes': w(
         'Godzina nie późniejsza niż otwarcie to już następny dzień.',
         'An hour not after opening is on the next day.',
+      ),
+      'booking.noShowGraceMinutes': w(
+        'Wcześniej nikogo nie można oznaczyć jako nieobecnego.',
+        'Before that nobody can be marked as a no-show.',
+      ),
+      'booking.autoNoShow': w(
+        'Na koniec przyjęć, gdy nikt nie oznaczył przyjścia.',
+        'When the service closes and nobody marked them as arrived.',
+      ),
+      'booking.embedOrigins': w(
+        'Adresy stron, które mogą osadzić formularz rezerwacji, np. https://bar.example.',
+        'Addresses of sites that may embed the booking form, such as https://bar.example.',
       ),
       'pricing.priceStepCents': w(
         '1,00 zaokrągla proponowane ceny w górę do pełnych złotych.',

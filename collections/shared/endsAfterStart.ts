@@ -1,8 +1,8 @@
 import type { DateFieldValidation } from 'payload'
 import { date } from 'payload/shared'
-import { refuseField } from '../shared/refuseField'
+import { refuseField } from './refuseField'
 
-/** An event ends after it began. */
+/** What ends does so after it began. */
 export const endsAfterStart: DateFieldValidation = (value, args) => {
   const { startsAt } = args.siblingData as { startsAt?: string | Date }
   const isBackwards = value && startsAt && new Date(value) <= new Date(startsAt)

@@ -1,0 +1,62 @@
+import type { Field } from 'payload'
+import { wholeNumber } from '../shared/money'
+
+const cents = (name: string): Field => ({
+  name,
+  type: 'number',
+  min: 0,
+  max: 10_000_000,
+  validate: wholeNumber,
+})
+
+export const feeFields: Field[] = [
+  {
+    name: 'tiers',
+    type: 'array',
+    maxRows: 10,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'before', type: 'number', required: true, min: 0, max: 1000, validate: wholeNumber },
+          { name: 'unit', type: 'select', defaultValue: 'hours', options: ['hours', 'days'] },
+          {
+            name: 'feePercent',
+            type: 'number',
+            defaultValue: 100,
+            min: 0,
+            max: 100,
+            validate: wholeNumber,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'feeBasis',
+        type: 'select',
+        defaultValue: 'percentOfPrepaid',
+        options: ['perPerson', 'perBooking', 'percentOfPrepaid'],
+      },
+      cents('feeCents'),
+      cents('capCents'),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'graceMinutes',
+        type: 'number',
+        defaultValue: 60,
+        min: 0,
+        max: 1440,
+        validate: wholeNumber,
+      },
+      { name: 'chargeDroppedCovers', type: 'checkbox', defaultValue: false },
+    ],
+  },
+]

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { inOwnVenues } from '@/access/inOwnVenues'
+import { hosts, nobody, serviceStaff } from '@/access/rules'
+import { section } from '../shared/section'
+import { fixedVenue } from '../shared/venue'
+import { guestFields } from './guestFields'
+import { partyFields } from './partyFields'
+import { seatingFields } from './seatingFields'
+import { stateFields } from './stateFields'
+
+/**
+ * A party that wants a table, holds one or sits at one; the waiting list is its status `waitlisted`. Never deleted: it
+ * is cancelled, and its guest can be erased.
+ */
+export const Reservations: CollectionConfig<'reservations'> = {
+  slug: 'reservations',
+  access: {
+    create: inOwnVenues(hosts),
+    read: inOwnVenues(serviceStaff),
+    update: inOwnVenues(serviceStaff),
+    delete: nobody,
+  },
+  admin: {
+    group: 'service',
+    useAsTitle: 'reference',
+    defaultColumns: ['startsAt', 'guest.name', 'partySize', 'tables', 'status', 'reference'],
+    listSearchableFields: ['reference', 'guest.name', 'guest.phone', 'guest.email'],
+  },
+  defaultSort: 'startsAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: false,
+  indexes: [{ fields: ['venue', 'serviceDate'] }],
+  fields: [
+    ...partyFields,
+    {
+      type: 'tabs',
+      tabs: [section('guest', guestFields), section('seating', seatingFields), section('state', stateFields)],
+    },
+    fixedVenue,
+  ],
+}

@@ -1,0 +1,74 @@
+import type { Field } from 'payload'
+import { hostsOnly, noOne } from '@/access/rules'
+import { SOURCES } from '@/domain/reservation/sources'
+import { computed } from '../shared/computed'
+
+const moment = (name: string): Field =>
+  computed({ name, type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } })
+
+const secret = { read: noOne, create: noOne, update: noOne }
+
+/** Where a reservation stands and how it came there: kept by the house, apart from `revision`, which callers send back. */
+export const stateFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      computed({ name: 'reference', type: 'text', unique: true, index: true }),
+      {
+        name: 'source',
+        type: 'select',
+        defaultValue: 'staff',
+        options: [...SOURCES],
+        access: { create: hostsOnly, update: noOne },
+      },
+      computed({ name: 'serviceDate', type: 'text', index: true }),
+      computed({ name: 'venueTimeZone', type: 'text' }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'revision', type: 'number', defaultValue: 1, admin: { readOnly: true } },
+      computed({ name: 'messageRevision', type: 'number', defaultValue: 1 }),
+    ],
+  },
+  { type: 'row', fields: [moment('statusChangedAt'), computed({ name: 'statusChangedBy', type: 'text' })] },
+  {
+    type: 'row',
+    fields: [moment('arrivedAt'), moment('seatedAt'), moment('completedAt'), moment('cancelledAt')],
+  },
+  { type: 'row', fields: [moment('holdExpiresAt'), moment('expiresAt')] },
+  computed({ name: 'guestIsComing', type: 'checkbox', defaultValue: false }),
+  {
+    name: 'wanted',
+    type: 'group',
+    access: { create: hostsOnly, update: hostsOnly },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'from', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+          { name: 'to', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        ],
+      },
+    ],
+  },
+  computed({ name: 'policySnapshot', type: 'json' }),
+  computed({
+    name: 'importBatch',
+    type: 'relationship',
+    relationTo: 'import-batches',
+    index: true,
+    maxDepth: 0,
+  }),
+  {
+    name: 'manage',
+    type: 'group',
+    hidden: true,
+    access: secret,
+    fields: [
+      { name: 'tokenVersion', type: 'number', defaultValue: 1 },
+      { name: 'tokenHash', type: 'text', unique: true, index: true },
+    ],
+  },
+]

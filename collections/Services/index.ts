@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { inOwnVenues } from '@/access/inOwnVenues'
+import { managers, serviceStaff } from '@/access/rules'
+import { section } from '../shared/section'
+import { fixedVenue } from '../shared/venue'
+import { bookingFields } from './bookingFields'
+import { hoursFields } from './hoursFields'
+import { pacingFields } from './pacingFields'
+import { stayFields } from './stayFields'
+
+/** A bookable part of the week, such as dinner: when it runs, how long one stays, how many may come at once. */
+export const Services: CollectionConfig<'services'> = {
+  slug: 'services',
+  access: {
+    create: inOwnVenues(managers),
+    read: inOwnVenues(serviceStaff),
+    update: inOwnVenues(managers),
+    delete: inOwnVenues(managers),
+  },
+  admin: {
+    group: 'service',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'weekdays', 'opens', 'lastSeating', 'closes', 'active'],
+  },
+  versions: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
+    {
+      type: 'tabs',
+      tabs: [
+        section('hours', hoursFields),
+        section('stay', stayFields),
+        section('pacing', pacingFields),
+        section('booking', bookingFields),
+      ],
+    },
+    { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+    fixedVenue,
+  ],
+}

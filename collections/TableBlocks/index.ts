@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { inOwnVenues } from '@/access/inOwnVenues'
+import { hosts, managers, serviceStaff } from '@/access/rules'
+import { endsAfterStart } from '../shared/endsAfterStart'
+import { fixedVenue } from '../shared/venue'
+
+/** Tables, areas or the whole house that nobody is seated at for a while: a private party, a broken leg. */
+export const TableBlocks: CollectionConfig<'table-blocks'> = {
+  slug: 'table-blocks',
+  access: {
+    create: inOwnVenues(hosts),
+    read: inOwnVenues(serviceStaff),
+    update: inOwnVenues(hosts),
+    delete: inOwnVenues(managers),
+  },
+  admin: {
+    group: 'service',
+    useAsTitle: 'reason',
+    defaultColumns: ['startsAt', 'endsAt', 'reason', 'tables', 'areas'],
+  },
+  defaultSort: '-startsAt',
+  versions: false,
+  fields: [
+    { name: 'reason', type: 'text', required: true, maxLength: 200 },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'startsAt',
+          type: 'date',
+          required: true,
+          index: true,
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+        },
+        {
+          name: 'endsAt',
+          type: 'date',
+          required: true,
+          index: true,
+          validate: endsAfterStart,
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+        },
+      ],
+    },
+    { name: 'tables', type: 'relationship', relationTo: 'tables', hasMany: true, maxRows: 100, maxDepth: 1 },
+    { name: 'areas', type: 'relationship', relationTo: 'areas', hasMany: true, maxRows: 20, maxDepth: 1 },
+    fixedVenue,
+  ],
+}

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { inOwnVenues } from '@/access/inOwnVenues'
+import { managers, serviceStaff } from '@/access/rules'
+import { TABLE_CHANNELS } from '@/domain/availability/tableChannels'
+import { partyFields } from '../shared/partyFields'
+import { wholeNumber } from '../shared/money'
+import { fixedVenue } from '../shared/venue'
+
+/** Tables that are pushed together for one larger party; free only when every one of them is. */
+export const TableCombinations: CollectionConfig<'table-combinations'> = {
+  slug: 'table-combinations',
+  access: {
+    create: inOwnVenues(managers),
+    read: inOwnVenues(serviceStaff),
+    update: inOwnVenues(managers),
+    delete: inOwnVenues(managers),
+  },
+  admin: {
+    group: 'service',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'tables', 'minParty', 'maxParty', 'priority', 'active'],
+  },
+  defaultSort: 'name',
+  versions: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 80 },
+    {
+      name: 'tables',
+      type: 'relationship',
+      relationTo: 'tables',
+      hasMany: true,
+      required: true,
+      minRows: 2,
+      maxRows: 12,
+      maxDepth: 1,
+    },
+    partyFields,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'channel',
+          type: 'select',
+          defaultValue: 'online',
+          options: [...TABLE_CHANNELS],
+        },
+        {
+          name: 'priority',
+          type: 'number',
+          defaultValue: 100,
+          min: 0,
+          max: 1000,
+          validate: wholeNumber,
+        },
+      ],
+    },
+    { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+    fixedVenue,
+  ],
+}
