@@ -1,8 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
+import { serviceDateOf } from '../time/serviceDateOf'
+import { isOnline } from './channel'
 import type { SlotSearch } from './findSlots'
-import type { Reason } from './reason'
+import { judgeStart, type Judgement, type StartQuestion } from './judgeStart'
+import { judgeOutside, outsideServices } from './outsideServices'
+import { fitsPacing } from './pacing'
+import { lastReason, type Reason } from './reason'
+import { overrideFor, refusal } from './refusal'
+import { searchNight } from './searchNight'
 import type { TableMatch } from './tableMatch'
 import type { TableVerdict } from './tableVerdict'
+import { takeSeat, type Place } from './takeSeat'
 
 /** One start, asked under the lock of its night. The night's service date is that of the start. */
 export type SlotRequest = SlotSearch & {
@@ -73,12 +81,72 @@ export type SlotRefusal = {
 }
 
 /** Whether a party may be booked at that start, and where it sits. The same rules as `findSlots`. */
-export function checkSlot(_request: SlotRequest): SlotCheck {
-  throw new Error('not written yet')
+export function checkSlot(request: SlotRequest): SlotCheck {
+  const { night, startsAt, channel, serviceId } = request
+  const startMs = startsAt.epochMilliseconds
+  const endsMs = isOnline(channel) ? null : request.endsAt?.epochMilliseconds
+  if (endsMs != null && endsMs <= startMs) return refusal('OUTSIDE_HOURS')
+
+  const search = searchNight(request)
+  const question: StartQuestion = {
+    ...search.question,
+    notBeforeMs: notBefore(request),
+    allow: allowedTo(request),
+    endsMs,
+  }
+  const answer = (place: Place, judgement: Judgement) => {
+    if (judgement.reason) return ruledOut(judgement, question)
+    return takeSeat({ request, search, place, judgement })
+  }
+
+  const running = search.services.filter(
+    ({ service, window }) =>
+      (!serviceId || service.id === serviceId) && window.opensMs <= startMs && startMs < window.closesMs,
+  )
+  if (running.length > 0)
+    return best(running.map((open) => answer(open, judgeStart(open, startMs, question))))
+
+  if (!question.allow.outsideHours) {
+    const reason = night.services.length === 0 ? 'CLOSED' : 'OUTSIDE_HOURS'
+    return refusal(reason, { override: overrideFor(reason, channel) })
+  }
+  const place = outsideServices(request, search)
+  return answer(place, judgeOutside(place, startMs, question))
 }
 
 /** The stable code of a refusal: what somebody else took is `SLOT_TAKEN`, the rest bears its reason. */
 export function refusalCode({ reason, isTaken }: SlotRefusal): Exclude<Reason, 'PACING'> | 'SLOT_TAKEN' {
   if (isTaken) return 'SLOT_TAKEN'
   return reason === 'PACING' ? 'NO_TABLE' : reason
+}
+
+/** Guests may not take anything on themselves, except to ask. */
+function allowedTo({ channel, allow = {} }: SlotRequest): Allowances {
+  return isOnline(channel) ? { groupRequest: allow.groupRequest } : allow
+}
+
+/** Staff may still write into a night that has begun, and with leave into earlier ones. */
+function notBefore({ night, channel, now, allow }: SlotRequest): number {
+  if (isOnline(channel)) return now.epochMilliseconds
+  const isTonight = serviceDateOf(now, night.venue) === night.serviceDate
+  return isTonight || allow?.past ? -Infinity : now.epochMilliseconds
+}
+
+function ruledOut({ reason, bucket }: Judgement, { partySize, channel }: StartQuestion): SlotRefusal {
+  const isTaken =
+    reason === 'PACING' &&
+    bucket !== null &&
+    fitsPacing({ ...bucket, covers: 0, parties: 0, onlineCovers: 0 }, partySize, isOnline(channel))
+  return refusal(reason!, { isTaken, override: overrideFor(reason!, channel) })
+}
+
+/** Of services that overlap: the first that takes the party with the fewest rules broken, else the nearest refusal. */
+function best(checks: readonly SlotCheck[]): SlotCheck {
+  const offers = checks.filter((check) => check.ok)
+  const broken = ({ flags }: SlotOffer) => Object.values(flags).filter(Boolean).length
+  if (offers.length > 0) return offers.toSorted((a, b) => broken(a) - broken(b))[0]!
+
+  const refusals = checks.filter((check) => !check.ok)
+  const nearest = lastReason(refusals.map(({ reason }) => reason))
+  return refusals.find(({ reason }) => reason === nearest)!
 }

@@ -1,7 +1,14 @@
-import type { Temporal } from 'temporal-polyfill'
-import type { Channel } from './channel'
+import { Temporal } from 'temporal-polyfill'
+import { clockBetween, type ClockLabel } from '../time/clockBetween'
+import { isOnline, type Channel } from './channel'
+import { countTogether, freeSeats, toMatch } from './freeSeats'
+import { judgeStart, type StartQuestion } from './judgeStart'
 import type { Night } from './night'
-import type { Reason } from './reason'
+import type { OpenService } from './openService'
+import { partiesThatFit } from './pacing'
+import { lastReason, REASONS, type Reason } from './reason'
+import { searchNight, type NightSearch } from './searchNight'
+import type { Seat } from './seat'
 import type { TableMatch } from './tableMatch'
 
 export type SlotSearch = {
@@ -53,6 +60,101 @@ export type UnavailableSlot = SlotStart & { free: false; reason: Reason }
 export type Remaining = 'last' | 'few' | 'many'
 
 /** The starts of a service date with what is free at each. It is advice: only the commit decides. */
-export function findSlots(_search: SlotSearch): SlotList {
-  throw new Error('not written yet')
+export function findSlots(search: SlotSearch): SlotList {
+  const { night, now } = search
+  const nightSearch = searchNight(search)
+  const { services } = nightSearch
+  const { timeZone } = night.venue
+  if (services.length === 0) {
+    return { serviceDate: night.serviceDate, timeZone, slots: [], reason: 'CLOSED' }
+  }
+
+  const labelOf = clockBetween(
+    Math.min(...services.map(({ window }) => window.opensMs)),
+    Math.max(...services.map(({ window }) => window.closesMs)),
+    timeZone,
+  )
+  const question: StartQuestion = {
+    ...nightSearch.question,
+    notBeforeMs: now.epochMilliseconds,
+    allow: {},
+  }
+  const slots = services.flatMap((open) =>
+    open.window.startsMs.flatMap((startMs) => slotAt(startMs, open, question, nightSearch, labelOf) ?? []),
+  )
+  const oneForEachStart = mergeStarts(slots)
+  return {
+    serviceDate: night.serviceDate,
+    timeZone,
+    slots: oneForEachStart,
+    reason: reasonOfDate(oneForEachStart),
+  }
+}
+
+function reasonOfDate(slots: readonly Slot[]): Reason | null {
+  if (slots.some(({ free }) => free)) return null
+  return lastReason(slots.flatMap((slot) => (slot.free ? [] : slot.reason))) ?? 'OUTSIDE_HOURS'
+}
+
+/** A start at which a party could not stay as long as it must is not on offer at all: null. */
+function slotAt(
+  startMs: number,
+  open: OpenService,
+  question: StartQuestion,
+  { night, times }: NightSearch,
+  labelOf: (ms: number) => ClockLabel,
+): Slot | null {
+  const judgement = judgeStart(open, startMs, question)
+  if (judgement.reason === 'OUTSIDE_HOURS') return null
+
+  const { endMs, turnMinutes, leavesAtClose, bucket } = judgement
+  const start: SlotStart = {
+    startsAt: Temporal.Instant.fromEpochMilliseconds(startMs),
+    endsAt: Temporal.Instant.fromEpochMilliseconds(endMs),
+    serviceDate: night.serviceDate,
+    serviceId: open.service.id,
+    ...labelOf(startMs),
+    turnMinutes,
+    leavesAtClose,
+  }
+  if (judgement.reason) return { ...start, free: false, reason: judgement.reason }
+
+  const seats = freeSeats({ open, startMs, endMs, partySize: question.partySize, times })
+  if (!seats[0]) return { ...start, free: false, reason: 'NO_TABLE' }
+
+  const more = Math.min(
+    countTogether(seats, MANY),
+    partiesThatFit(bucket, question.partySize, isOnline(question.channel)),
+  )
+  return {
+    ...start,
+    free: true,
+    match: toMatch(seats[0]),
+    areaIds: areasOf(seats),
+    remaining: more >= MANY ? 'many' : more >= 2 ? 'few' : 'last',
+  }
+}
+
+const MANY = 4
+
+/** Areas in which the whole party sits together. */
+function areasOf(seats: readonly Seat[]): string[] {
+  const whole = seats.filter(({ areaIds }) => areaIds.length === 1)
+  return [...new Set(whole.flatMap(({ areaIds }) => areaIds))].sort()
+}
+
+/** Where services overlap, a start belongs to the first that has it free, else to the one that came nearest to it. */
+function mergeStarts(slots: readonly Slot[]): Slot[] {
+  const byStart = new Map<number, Slot>()
+  for (const slot of slots) {
+    const ms = slot.startsAt.epochMilliseconds
+    const other = byStart.get(ms)
+    if (!other || isBetter(slot, other)) byStart.set(ms, slot)
+  }
+  return [...byStart.entries()].sort(([a], [b]) => a - b).map(([, slot]) => slot)
+}
+
+function isBetter(slot: Slot, other: Slot): boolean {
+  if (slot.free || other.free) return slot.free && !other.free
+  return REASONS.indexOf(slot.reason) > REASONS.indexOf(other.reason)
 }

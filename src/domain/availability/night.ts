@@ -3,6 +3,7 @@ import type { ReservationStatus } from '../reservation/status'
 import type { Interval } from '../time/serviceDateBounds'
 import type { VenueTime } from '../time/venueTime'
 import type { Service } from './service'
+import type { TableChannel } from './tableChannels'
 
 /** All that decides who may sit where on one service date of one venue: plain data, read once, asked often. */
 export type Night = {
@@ -16,9 +17,6 @@ export type Night = {
   /** Every reservation that touches this night, of whatever status: those of neighbouring dates that reach into it too. */
   seatings: readonly Seating[]
 }
-
-/** `online`: everybody may book it. `inHouse`: staff and walk-ins. `walkIn`: walk-ins, and staff who pick it by hand. */
-export type TableChannel = 'online' | 'inHouse' | 'walkIn'
 
 export type Table = {
   id: string

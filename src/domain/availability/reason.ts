@@ -21,6 +21,7 @@ export function coarseReason(reason: Reason): Exclude<Reason, 'PACING'> {
   return reason === 'PACING' ? 'NO_TABLE' : reason
 }
 
-export function lastReason(reasons: readonly Reason[]): Reason {
-  return REASONS[Math.max(0, ...reasons.map((reason) => REASONS.indexOf(reason)))]!
+/** The one that is nearest to bookable; null of none. */
+export function lastReason(reasons: readonly Reason[]): Reason | null {
+  return REASONS.findLast((reason) => reasons.includes(reason)) ?? null
 }

@@ -14,6 +14,8 @@ export type TableObstacle =
   | { why: 'blocked'; blockIds: string[] }
   /** Kept for staff or for walk-ins. */
   | { why: 'channel' }
+  /** More tables than may be pushed together. */
+  | { why: 'too-many' }
   /** Not in the area asked for, or not in those of the service. */
   | { why: 'area' }
 

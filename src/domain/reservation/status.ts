@@ -1,21 +1,6 @@
-/** Every state of a reservation. `held` and `pending_payment` wait for money, `pending` for staff, `waitlisted` for a table. */
-export const RESERVATION_STATUSES = [
-  'held',
-  'pending_payment',
-  'pending',
-  'waitlisted',
-  'confirmed',
-  'arrived',
-  'seated',
-  'completed',
-  'cancelled_guest',
-  'cancelled_venue',
-  'no_show',
-  'declined',
-  'expired',
-] as const
+import type { ReservationStatus } from './statuses'
 
-export type ReservationStatus = (typeof RESERVATION_STATUSES)[number]
+export type { ReservationStatus }
 
 /** Those that hold a table. */
 export const HOLDING_STATUSES = [

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { VenueTime } from '../time/venueTime'
 import type { Actor } from './actor'
-import type { ReservationStatus } from './status'
+import { holdsTable, type ReservationStatus } from './status'
+import { STATUS_TABLE } from './statusTable'
 
 /** What the allowed changes depend on. */
 export type ChangeFacts = {
@@ -31,7 +32,7 @@ export type ChangeFacts = {
 
 export type StatusChange = {
   to: ReservationStatus
-  /** Runs the rules of availability again and takes the table anew: 409 if it is taken. */
+  /** To be gone through as a new booking: runs the rules of availability again and takes the table anew: 409 if it is taken. */
   needsCommit: boolean
   needsReason: boolean
 }
@@ -42,13 +43,28 @@ export type ChangeCheck =
   | { ok: false; reason: 'REASON_REQUIRED'; allowed: ReservationStatus[] }
 
 /** What the actor may make of a reservation now. */
-export function allowedChanges(_facts: ChangeFacts): StatusChange[] {
-  throw new Error('not written yet')
+export function allowedChanges(facts: ChangeFacts): StatusChange[] {
+  const { from, actor } = facts
+  return STATUS_TABLE.filter(
+    (rule) => rule.from === from && rule.by.includes(actor) && (rule.when?.(facts) ?? true),
+  ).map(({ to, needsReason = false }) => ({ to, needsReason, needsCommit: needsCommit(from, to) }))
 }
 
 /** Whether one change is allowed; if not, which are. */
 export function checkChange(
-  _facts: ChangeFacts & { to: ReservationStatus; reason?: string | null },
+  facts: ChangeFacts & { to: ReservationStatus; reason?: string | null },
 ): ChangeCheck {
-  throw new Error('not written yet')
+  const changes = allowedChanges(facts)
+  const allowed = changes.map(({ to }) => to)
+  const change = changes.find(({ to }) => to === facts.to)
+
+  if (!change) return { ok: false, reason: 'INVALID_TRANSITION', allowed }
+  if (change.needsReason && !facts.reason?.trim()) return { ok: false, reason: 'REASON_REQUIRED', allowed }
+  return { ok: true, ...change }
+}
+
+/** Whoever gets a table that was not held passes the rules; a request does when staff say yes to it. */
+function needsCommit(from: ReservationStatus | null, to: ReservationStatus): boolean {
+  if (!holdsTable(to)) return false
+  return from === null || from === 'pending' || !holdsTable(from)
 }

@@ -1,4 +1,4 @@
-/** Every state a reservation can be in, in the order of its life. Which follows which: `status.ts`. */
+/** Every state a reservation can be in, in the order of its life. Which follows which: `statusTable.ts`. */
 export const STATUSES = [
   'held',
   'pending_payment',

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { isShownTwice } from './isShownTwice'
 
 /**
  * Wall time of an instant as guests read it, '19:30'. In the hour that an autumn night has twice it carries the zone's
@@ -7,15 +8,7 @@ import type { Temporal } from 'temporal-polyfill'
 export function timeLabel(instant: Temporal.Instant, timeZone: string): string {
   const local = instant.toZonedDateTimeISO(timeZone)
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
-  return isShownTwice(local) ? `${time} ${abbreviation(instant, timeZone)}` : time
-}
-
-function isShownTwice(local: Temporal.ZonedDateTime): boolean {
-  const wall = local.toPlainDateTime()
-  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
-    wall.toZonedDateTime(local.timeZoneId, { disambiguation }),
-  )
-  return !first!.equals(second!)
+  return isShownTwice(instant, timeZone) ? `${time} ${abbreviation(instant, timeZone)}` : time
 }
 
 /** British English knows the European abbreviations; where it has none it gives the offset. */
