@@ -43,6 +43,8 @@ export type Bar = {
   otherTable: string
   service: string
   customer: string
+  reservation: string
+  specialDay: string
 }
 
 /** A small bar of the test's own: one of each thing that others point at. */
@@ -86,6 +88,8 @@ export async function openBar(payload: Payload): Promise<Bar> {
     otherTable: '',
     service: '',
     customer: '',
+    reservation: '',
+    specialDay: '',
   }
   bar.cocktail = (await payload.create({ collection: 'cocktails', data: sample('cocktails', bar) })).id
   bar.item = (await payload.create({ collection: 'menu-items', data: sample('menu-items', bar) })).id
@@ -97,6 +101,21 @@ export async function openBar(payload: Payload): Promise<Bar> {
   bar.otherTable = (await payload.create({ collection: 'tables', data: sample('tables', bar) })).id
   bar.service = (await payload.create({ collection: 'services', data: sample('services', bar) })).id
   bar.customer = (await payload.create({ collection: 'customers', data: sample('customers', bar) })).id
+  bar.reservation = (
+    await payload.create({
+      collection: 'reservations',
+      data: {
+        ...sample('reservations', bar),
+        customer: bar.customer,
+        guest: { name: 'A guest', email: 'guest@example.com', phone: '+48225550144' },
+        notes: 'By the window',
+        allergies: 'Nuts',
+        staffNotes: 'Came before',
+      },
+    })
+  ).id
+  const holiday = sample('special-days', bar, { waiveFees: true })
+  bar.specialDay = (await payload.create({ collection: 'special-days', data: holiday })).id
   return bar
 }
 

@@ -21,6 +21,8 @@ const plural: Record<string, { one: string; many: string }> = {
   cocktails: { one: 'Cocktail', many: 'Cocktails' },
   'menu-items': { one: 'MenuItem', many: 'MenuItems' },
   venues: { one: 'Venue', many: 'Venues' },
+  reservations: { one: 'Reservation', many: 'Reservations' },
+  'special-days': { one: 'SpecialDay', many: 'SpecialDays' },
 }
 
 const guarded = Object.entries(guardedFields).flatMap(([slug, fields]) =>
@@ -29,22 +31,33 @@ const guarded = Object.entries(guardedFields).flatMap(([slug, fields]) =>
   ),
 )
 
-describe('costs and margins', () => {
+/** What everybody who may read the field would get an answer to. */
+function questionOf(slug: string, path: string): [operator: string, value: string] {
+  if (slug === 'reservations' || slug === 'special-days') return ['exists', 'true']
+  if (path === 'costIsPartial') return ['equals', 'false']
+  if (path === 'packPriceDate') return ['greater_than', '"2020-01-01T00:00:00.000Z"']
+  return ['greater_than_equal', '1']
+}
+
+describe('what only some may see', () => {
   it.each(guarded)('$slug, $path, for $actor', async ({ slug, path, readers, actor }) => {
     const as = callers[actor]
     const mayRead = readers.includes(actor)
-    const id =
-      { ingredients: bar.ingredient, cocktails: bar.cocktail, 'menu-items': bar.item, venues: bar.venue }[
-        slug
-      ] ?? ''
+    const documents: Record<string, string> = {
+      ingredients: bar.ingredient,
+      cocktails: bar.cocktail,
+      'menu-items': bar.item,
+      venues: bar.venue,
+      reservations: bar.reservation,
+      'special-days': bar.specialDay,
+    }
+    const id = documents[slug] ?? ''
     const [first = '', ...rest] = path.split('.')
-    const nested = rest.reduceRight((inner, name) => `{ ${name} ${inner} }`, '')
+    const leaf = path === 'customer' ? '{ id }' : ''
+    const nested = rest.reduceRight((inner, name) => `{ ${name} ${inner} }`, leaf)
     const selected = [first, ...rest].map((name) => `[${name}]`).join('')
     const { one, many } = plural[slug] ?? { one: '', many: '' }
-    const operator =
-      path === 'costIsPartial' ? 'equals' : path === 'packPriceDate' ? 'greater_than' : 'greater_than_equal'
-    const value =
-      path === 'costIsPartial' ? 'false' : path === 'packPriceDate' ? '"2020-01-01T00:00:00.000Z"' : '1'
+    const [operator, value] = questionOf(slug, path)
 
     const said = {
       read: has(await ask(`GET /api/${slug}/${id}`, { as }), path),
