@@ -5,6 +5,10 @@ export type Sentence = Record<Language, string>
 /** Sentences of the stable codes of the API. */
 export const errorSentences = {
   BAD_REQUEST: { pl: 'Tego zapytania nie rozumiemy.', en: 'We cannot read this request.' },
+  BOOK_BY_PHONE: {
+    pl: 'Tej rezerwacji nie przyjmiemy przez internet. Prosimy o telefon.',
+    en: 'We cannot take this booking online. Please give us a call.',
+  },
   BULK_REFUSED: {
     pl: 'Nie wszystko da się zmienić, więc nie zmieniono niczego.',
     en: 'Not all of them can be changed, so none was.',
@@ -150,13 +154,54 @@ export type Refusal = keyof typeof refusalSentences
 
 /** Sentences under a single field of a form, where the database or a rule answered with a word of its own. */
 export const fieldSentences = {
+  ALLERGIES_CONSENT: {
+    pl: 'Zaznacz zgodę na zapisanie alergii albo zostaw to pole puste.',
+    en: 'Agree that we may keep your allergies, or leave this empty.',
+  },
+  CHARACTERS: { pl: 'Usuń znaki, których nie widać.', en: 'Please remove the invisible characters.' },
   CIRCULAR_SOURCE: { pl: 'To prowadziłoby w kółko.', en: 'That would lead round in a circle.' },
+  CONTACT_MISSING: { pl: 'Podaj telefon albo e-mail.', en: 'Please give a phone number or an email.' },
+  IDEMPOTENCY_KEY: {
+    pl: 'Potrzebny jest nagłówek Idempotency-Key: od 16 do 64 znaków A–Z, a–z, 0–9, „-” lub „_”.',
+    en: 'The header Idempotency-Key is needed: 16 to 64 of A–Z, a–z, 0–9, “-” or “_”.',
+  },
+  LEAVE_EMPTY: { pl: 'Zostaw to pole puste.', en: 'Please leave this empty.' },
+  NOTHING_TO_CHANGE: { pl: 'Nie ma tu nic do zmiany.', en: 'There is nothing to change here.' },
+  NOT_A_DATE: {
+    pl: 'Podaj dzień z kalendarza, np. 2027-05-15.',
+    en: 'Give a day of the calendar, such as 2027-05-15.',
+  },
+  NOT_AN_EMAIL: { pl: 'Ten adres e-mail wygląda na niepełny.', en: 'This email does not look complete.' },
+  NOT_AN_INSTANT: {
+    pl: 'Podaj dzień i godzinę ze strefą, np. 2027-05-15T20:00:00+02:00.',
+    en: 'Give a day and time with its zone, such as 2027-05-15T20:00:00+02:00.',
+  },
+  NOT_A_PHONE: {
+    pl: 'Ten numer telefonu wygląda na niepełny.',
+    en: 'This phone number does not look complete.',
+  },
   NO_SUCH_DOCUMENT: { pl: 'Tego już nie ma.', en: 'This no longer exists.' },
   NOT_UNIQUE: { pl: 'Taka wartość już jest.', en: 'This value is already taken.' },
   OUT_OF_RANGE: { pl: 'Ta wartość jest poza dozwolonym zakresem.', en: 'This value is out of range.' },
+  PARTY_SIZE: {
+    pl: 'Podaj, ile osób przyjdzie: liczbę całkowitą od 1.',
+    en: 'Say how many will come: a whole number from 1.',
+  },
   PAST: { pl: 'Ta chwila już minęła.', en: 'That moment has passed.' },
+  TERMS_MISSING: {
+    pl: 'Bez zgody na regulamin nie możemy przyjąć rezerwacji.',
+    en: 'We cannot take a reservation without your agreement to the terms.',
+  },
+  TOO_LONG: { pl: 'To za długie. Skróć, proszę.', en: 'This is too long. Please shorten it.' },
+  UNKNOWN_FIELD: { pl: 'Nie ma takiego pola.', en: 'There is no such field.' },
   VALUE_MISSING: { pl: 'Uzupełnij to pole.', en: 'Please fill this in.' },
+  WRONG_KIND: { pl: 'Ta wartość tu nie pasuje.', en: 'This value does not fit here.' },
 } as const satisfies Record<string, Sentence>
+
+export type FieldWord = keyof typeof fieldSentences
+
+export const isFieldWord = (word: unknown): word is FieldWord =>
+  typeof word === 'string' && Object.hasOwn(fieldSentences, word)
 
 type Values = Record<string, string | number>
 
