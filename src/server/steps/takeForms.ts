@@ -74,5 +74,5 @@ function answerAsForm(response: ServerResponse, form: PostedForm): void {
     writeHead(
       status === 307 ? 303 : status === 200 ? form.status : status,
       ...rest,
-    )) as typeof response.writeHead
+    ))
 }
