@@ -4,6 +4,10 @@ import { hosts, hostsOnly, managersOnly, nobody } from '@/access/rules'
 import { computed } from '../shared/computed'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
+import { hasReason } from './hasReason'
+import { keepErased } from './hooks/keepErased'
+import { normaliseContact } from './hooks/normaliseContact'
+import { tidyTags } from './tidyTags'
 
 /** The guests a venue knows. Found or made when somebody books; they do not sign in. */
 export const Customers: CollectionConfig<'customers'> = {
@@ -22,6 +26,10 @@ export const Customers: CollectionConfig<'customers'> = {
   },
   defaultSort: 'name',
   versions: false,
+  hooks: {
+    beforeValidate: [normaliseContact],
+    beforeChange: [keepErased],
+  },
   indexes: [{ fields: ['venue', 'email'] }, { fields: ['venue', 'phone'] }],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, index: true },
@@ -41,7 +49,14 @@ export const Customers: CollectionConfig<'customers'> = {
             type: 'row',
             fields: [
               { name: 'vip', type: 'checkbox', defaultValue: false },
-              { name: 'tags', type: 'text', hasMany: true, maxRows: 20, maxLength: 40 },
+              {
+                name: 'tags',
+                type: 'text',
+                hasMany: true,
+                maxRows: 20,
+                maxLength: 40,
+                hooks: { beforeValidate: [tidyTags] },
+              },
             ],
           },
           { name: 'notes', type: 'textarea', maxLength: 2000 },
@@ -71,7 +86,7 @@ export const Customers: CollectionConfig<'customers'> = {
             access: { create: managersOnly, update: managersOnly },
             fields: [
               { name: 'isBlocked', type: 'checkbox', defaultValue: false },
-              { name: 'reason', type: 'text', maxLength: 300 },
+              { name: 'reason', type: 'text', maxLength: 300, validate: hasReason },
               { name: 'until', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
             ],
           },

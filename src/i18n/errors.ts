@@ -15,6 +15,10 @@ export const errorSentences = {
   },
   CLOSED: { pl: 'W tym terminie jest zamknięte.', en: 'We are closed then.' },
   FORBIDDEN: { pl: 'Nie masz do tego uprawnień.', en: 'You are not allowed to do this.' },
+  GUEST_ERASED: {
+    pl: 'Dane tego gościa usunięto. Nie można ich zmieniać.',
+    en: 'The data of this guest was erased. It cannot be changed.',
+  },
   IDEMPOTENCY_CONFLICT: {
     pl: 'Ten klucz powtórzenia należy do innego zapytania.',
     en: 'This idempotency key belongs to a different request.',

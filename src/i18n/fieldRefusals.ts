@@ -2,6 +2,23 @@ import type { Sentence } from './errors'
 
 /** Why a form does not take a value, said under the field. */
 export const fieldRefusals = {
+  amountMissing: {
+    pl: 'Podaj kwotę większą od zera.',
+    en: 'Give an amount above zero.',
+  },
+  allergyConsent: {
+    pl: 'To dane o zdrowiu. Zaznacz, że gość zgodził się, by je zapisać.',
+    en: 'This is health data. Tick that the guest agreed to have it kept.',
+  },
+  blockReason: { pl: 'Napisz, z jakiego powodu.', en: 'Say for what reason.' },
+  closedOrServices: {
+    pl: 'Dodaj przyjęcia tego dnia albo zaznacz „Zamknięte”.',
+    en: 'Add services for that day or tick “Closed”.',
+  },
+  counterSeatForOne: {
+    pl: 'Miejsce przy ladzie jest dla jednej osoby.',
+    en: 'A seat at the counter is for one guest.',
+  },
   counterSeats: {
     pl: 'Do zestawu może należeć 2 do 4 stolików, a miejsc przy ladzie najwyżej 12.',
     en: 'A combination takes 2 to 4 tables, or up to 12 seats at the counter.',
@@ -18,6 +35,10 @@ export const fieldRefusals = {
     pl: 'Najmniej osób nie może być więcej niż najwięcej.',
     en: 'The fewest guests cannot be more than the most.',
   },
+  otherVenue: {
+    pl: 'To należy do innego lokalu.',
+    en: 'This belongs to another venue.',
+  },
   origin: {
     pl: 'Podaj adres strony bez ścieżki, np. https://bar.example.',
     en: 'Give the address of a site without a path, such as https://bar.example.',
@@ -30,8 +51,28 @@ export const fieldRefusals = {
     pl: 'Ostatnie przyjęcie musi być między otwarciem a zamknięciem.',
     en: 'The last seating has to lie between opening and closing.',
   },
+  servicesOutside: {
+    pl: 'Przyjęcia wyszłyby poza jeden dzień pracy. Najpierw zmień ich godziny.',
+    en: 'Services would no longer lie within one service day. Change their hours first.',
+  },
+  phone: {
+    pl: 'Taki numer nie istnieje. Podaj numer z kierunkowym, np. +48 601 234 567.',
+    en: 'There can be no such number. Give it with its country code, such as +48 601 234 567.',
+  },
   slotStep: { pl: 'Krok to 15 albo 30 minut.', en: 'The step is 15 or 30 minutes.' },
+  dateOrTime: {
+    pl: 'Podaj dzień, godzinę albo jedno i drugie.',
+    en: 'Give a date, a time, or both.',
+  },
   endsBeforeStart: { pl: 'Koniec musi być po początku.', en: 'The end must be after the start.' },
+  tableNotInUse: {
+    pl: 'Jeden ze stolików nie jest w użyciu.',
+    en: 'One of the tables is not in use.',
+  },
+  tableTwice: {
+    pl: 'Ten sam stolik jest wybrany dwa razy.',
+    en: 'The same table is chosen twice.',
+  },
   hexColour: {
     pl: 'Podaj kolor jako #rrggbb, np. #a3122b.',
     en: 'Give a colour as #rrggbb, such as #a3122b.',

@@ -7,9 +7,11 @@ export type ErrorBody = { errors: ErrorEntry[] }
 /** HTTP status of each code; VALIDATION is 422 on our own endpoints, 400 on generated ones. */
 export const statusOfCode: Record<ErrorCode, number> = {
   BAD_REQUEST: 400,
+  BOOK_BY_PHONE: 422,
   BULK_REFUSED: 409,
   CLOSED: 422,
   FORBIDDEN: 403,
+  GUEST_ERASED: 409,
   IDEMPOTENCY_CONFLICT: 422,
   INVALID_TRANSITION: 409,
   LAST_OWNER: 409,
