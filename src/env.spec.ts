@@ -36,6 +36,15 @@ describe('parseEnv', () => {
     expect(env).toMatchObject({ HOST: '127.0.0.1', DRAIN_DELAY_SECONDS: 0 })
   })
 
+  it('lets the limit of bookings be lifted on loopback only', () => {
+    const lifted = { ...complete, NODE_ENV: 'production', RATE_LIMIT_BOOKING: '0' }
+    expect(parseEnv({ ...lifted, HOST: '127.0.0.1' }).RATE_LIMIT_BOOKING).toBe(0)
+    expect(parseEnv({ ...lifted, HOST: '::1' }).RATE_LIMIT_BOOKING).toBe(0)
+    expect(() => parseEnv({ ...lifted, HOST: '0.0.0.0' })).toThrow(/RATE_LIMIT_BOOKING .*loopback/)
+    expect(() => parseEnv(lifted)).toThrow(/RATE_LIMIT_BOOKING/)
+    expect(() => parseEnv({ ...lifted, HOST: '127.0.0.1.example' })).toThrow(/RATE_LIMIT_BOOKING/)
+  })
+
   it('counts an empty variable as absent', () => {
     expect(parseEnv({ ...complete, API_URL: '', PORT: '' }).PORT).toBe(3000)
   })

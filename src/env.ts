@@ -81,6 +81,7 @@ const configuration = z.object({
   DRAIN_SECONDS: count(0, 3_600).default(30),
   DRAIN_DELAY_SECONDS: count(0, 600).optional(),
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+  RATE_LIMIT_BOOKING: count(0, 100_000).default(20),
   METRICS_PORT: count(0, 65_535).default(9464),
 })
 
@@ -116,7 +117,16 @@ const schema = configuration.extend(secrets.shape).superRefine((values, context)
       message: 'is missing: it belongs to OWNER_PASSWORD',
     })
   }
+  if (values.RATE_LIMIT_BOOKING === 0 && !isLoopback(hostOf(values))) {
+    context.addIssue({
+      code: 'custom',
+      path: ['RATE_LIMIT_BOOKING'],
+      message: 'may be 0 (no limit) only where HOST is loopback, such as 127.0.0.1',
+    })
+  }
 })
+
+const isLoopback = (host: string) => /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(host)
 
 function requireTogether<Values extends object>(
   values: Values,
@@ -135,11 +145,15 @@ function requireTogether<Values extends object>(
   }
 }
 
+type Place = Pick<Parsed, 'ELIKSIR_DEMO' | 'NODE_ENV' | 'HOST'>
+const isLaptop = ({ ELIKSIR_DEMO, NODE_ENV }: Place) => ELIKSIR_DEMO || NODE_ENV !== 'production'
+const hostOf = (values: Place) => values.HOST ?? (isLaptop(values) ? '127.0.0.1' : '0.0.0.0')
+
 /** What follows from the other values. A laptop listens to itself alone and has no load balancer to wait for. */
 function defaultsOf(values: Parsed): Defaults {
-  const isOnLaptop = values.ELIKSIR_DEMO || values.NODE_ENV !== 'production'
+  const isOnLaptop = isLaptop(values)
   return {
-    HOST: values.HOST ?? (isOnLaptop ? '127.0.0.1' : '0.0.0.0'),
+    HOST: hostOf(values),
     SERVER_URL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     DRAIN_DELAY_SECONDS: values.DRAIN_DELAY_SECONDS ?? (isOnLaptop ? 0 : 5),
   }

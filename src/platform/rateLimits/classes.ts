@@ -6,6 +6,8 @@ export type RateClass = {
   windowSeconds: number
   /** Strict classes are counted in the database, so that every process of an installation counts together. */
   isShared: boolean
+  /** The points are those of `RATE_LIMIT_BOOKING`, whose 0 lifts the limit. */
+  isBooking?: 'points' | 'lifted'
 }
 
 const perMinute = (name: string, points: number, isShared = false): RateClass => ({
@@ -23,7 +25,17 @@ export const rateClasses = {
   graphql: perMinute('graphql', 300),
   /** What strangers may write: bookings, waiting list, forms, feedback. */
   ownPosts: perMinute('own-posts', 30, true),
-  /** Guesses at links that are a key by themselves. */
+  /** Bookings and places on the waiting list that one address asks for. */
+  bookingOfAddress: { name: 'booking', points: 20, windowSeconds: 600, isShared: true, isBooking: 'points' },
+  /** The same for one mail address or phone number, whoever gives it. */
+  bookingOfContact: {
+    name: 'booking-contact',
+    points: 10,
+    windowSeconds: 3600,
+    isShared: true,
+    isBooking: 'lifted',
+  },
+  /** Wrong guesses at links that are a key by themselves. */
   secretLinks: perMinute('secret-links', 20, true),
   /** Failed and successful sign-ins of one account from one address. */
   signInOfAccount: perMinute('sign-in-account', 5, true),

@@ -24,19 +24,33 @@ export type RateVerdict = {
 
 /** Takes a point of `key` in a class and says whether it was still there. Never throws: a lost database makes it count in memory. */
 export async function consume(className: RateClassName, key: string, points = 1): Promise<RateVerdict> {
-  const rateClass = rateClasses[className]
+  const rateClass: RateClass = rateClasses[className]
+  if (isLifted(rateClass)) return verdict(rateClass, untouched(rateClass), true)
   const limiter = limiterOf(className)
   try {
     return verdict(rateClass, await limiter.consume(storedKey(key), points), true)
   } catch (error) {
     if (isVerdict(error)) return verdict(rateClass, error, false)
     log.error({ err: error, rateClass: rateClass.name }, 'rate limit could not be counted')
-    return verdict(rateClass, new RateLimiterRes(rateClass.points, 0, 0, true), true)
+    return verdict(rateClass, untouched(rateClass), true)
   }
 }
 
-/** Points of a class after the installation's factor. */
-export const pointsOf = ({ points }: RateClass) => Math.max(1, Math.round(points * env.RATE_LIMIT_FACTOR))
+/** What is left of `key` in a class, without taking of it: for limits that only count what fails. */
+export async function peek(className: RateClassName, key: string): Promise<RateVerdict> {
+  const rateClass: RateClass = rateClasses[className]
+  const state = await limiterOf(className)
+    .get(storedKey(key))
+    .catch(() => null)
+  return verdict(rateClass, state ?? untouched(rateClass), !state || state.remainingPoints > 0)
+}
+
+const isLifted = ({ isBooking }: RateClass) => isBooking !== undefined && env.RATE_LIMIT_BOOKING === 0
+const untouched = (rateClass: RateClass) => new RateLimiterRes(pointsOf(rateClass), 0, 0, true)
+
+/** Points of a class after the installation's settings. */
+export const pointsOf = ({ points, isBooking }: RateClass) =>
+  Math.max(1, Math.round((isBooking === 'points' ? env.RATE_LIMIT_BOOKING : points) * env.RATE_LIMIT_FACTOR))
 
 type Shelf = { limiters: Map<string, RateLimiterAbstract>; pool?: pg.Pool }
 const shelfKey = Symbol.for('eliksir.rateLimits')

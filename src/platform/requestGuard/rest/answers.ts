@@ -47,7 +47,8 @@ export async function inOneShape(original: Response): Promise<Response> {
   headers.delete('content-length')
   headers.set('content-language', callerLanguage())
   headers.set('cache-control', 'no-store')
-  if (status === 503 && !headers.has('retry-after')) headers.set('retry-after', String(retryAfter(body)))
+  if ((status === 503 || status === 429) && !headers.has('retry-after'))
+    headers.set('retry-after', String(retryAfter(body)))
   return Response.json(body, { status: status === 501 ? 404 : status, headers })
 }
 
