@@ -1,0 +1,7 @@
+import { requestContext } from './requestContext'
+
+/** Tells whoever keeps this answer what it was made of: collections by slug, or a part of one (`reservations:…`). */
+export function noteRead(...tags: string[]): void {
+  const recorder = requestContext()?.recorder
+  for (const tag of tags) recorder?.tags.add(tag)
+}
