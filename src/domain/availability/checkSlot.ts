@@ -3,11 +3,13 @@ import { serviceDateOf } from '../time/serviceDateOf'
 import { isOnline } from './channel'
 import type { SlotSearch } from './findSlots'
 import { judgeStart, type Judgement, type StartQuestion } from './judgeStart'
+import type { OpenService } from './openService'
 import { judgeOutside, outsideServices } from './outsideServices'
 import { fitsPacing } from './pacing'
 import { lastReason, type Reason } from './reason'
 import { overrideFor, refusal } from './refusal'
 import { searchNight } from './searchNight'
+import { isOnGrid } from './serviceWindow'
 import type { TableMatch } from './tableMatch'
 import type { TableVerdict } from './tableVerdict'
 import { takeSeat, type Place } from './takeSeat'
@@ -99,10 +101,7 @@ export function checkSlot(request: SlotRequest): SlotCheck {
     return takeSeat({ request, search, place, judgement })
   }
 
-  const running = search.services.filter(
-    ({ service, window }) =>
-      (!serviceId || service.id === serviceId) && window.opensMs <= startMs && startMs < window.closesMs,
-  )
+  const running = runningAt(startMs, search.services, serviceId)
   if (running.length > 0)
     return best(running.map((open) => answer(open, judgeStart(open, startMs, question))))
 
@@ -118,6 +117,18 @@ export function checkSlot(request: SlotRequest): SlotCheck {
 export function refusalCode({ reason, isTaken }: SlotRefusal): Exclude<Reason, 'PACING'> | 'SLOT_TAKEN' {
   if (isTaken) return 'SLOT_TAKEN'
   return reason === 'PACING' ? 'NO_TABLE' : reason
+}
+
+/** Those that are running then, or the one that was named; first the ones that have that start on offer. */
+function runningAt(
+  startMs: number,
+  services: readonly OpenService[],
+  serviceId: string | null | undefined,
+): OpenService[] {
+  return services
+    .filter(({ service }) => !serviceId || service.id === serviceId)
+    .filter(({ window }) => window.opensMs <= startMs && startMs < window.closesMs)
+    .sort((a, b) => Number(isOnGrid(startMs, b.window)) - Number(isOnGrid(startMs, a.window)))
 }
 
 /** Guests may not take anything on themselves, except to ask. */

@@ -3,7 +3,7 @@ import type { Night, Seating } from './night'
 import type { OpenService } from './openService'
 import { fitsPacing, type Bucket } from './pacing'
 import type { Reason } from './reason'
-import { isWithinHours } from './serviceWindow'
+import { isOnGrid, isWithinHours } from './serviceWindow'
 
 /** What is asked of every start, the same from a list of slots and from the commit. Epoch milliseconds. */
 export type StartQuestion = {
@@ -43,7 +43,7 @@ export function judgeStart(
   const isOverPacing = !fitsPacing(bucket, question.partySize, isOnline(question.channel))
 
   const isRefusedForHours =
-    !isOnGrid(startMs, open, question) || (isOutsideHours && !question.allow.outsideHours)
+    !mayStart(startMs, open, question) || (isOutsideHours && !question.allow.outsideHours)
   const isRefusedForPacing = isOverPacing && !mayExceedPacing(startMs, question)
 
   return {
@@ -62,9 +62,8 @@ export function judgeStart(
 }
 
 /** Guests start at the times on offer; a change that keeps its start keeps it wherever it is. Staff start when they like. */
-function isOnGrid(startMs: number, { window }: OpenService, question: StartQuestion): boolean {
-  if (!isOnline(question.channel) || keepsItsStart(startMs, question)) return true
-  return (startMs - window.opensMs) % window.stepMs === 0
+function mayStart(startMs: number, { window }: OpenService, question: StartQuestion): boolean {
+  return !isOnline(question.channel) || keepsItsStart(startMs, question) || isOnGrid(startMs, window)
 }
 
 function timeRefusal(startMs: number, { limits }: OpenService, question: StartQuestion): Reason | null {

@@ -49,6 +49,11 @@ export function isWithinHours(startMs: number, { opensMs, lastSeatingMs, closesM
   return opensMs <= startMs && startMs <= lastSeatingMs && startMs < closesMs
 }
 
+/** Whether it is a whole number of steps from the opening. */
+export function isOnGrid(startMs: number, { opensMs, stepMs }: ServiceWindow): boolean {
+  return (startMs - opensMs) % stepMs === 0
+}
+
 export type BookingLimits = {
   /** The earliest start: the lead time from now, elapsed. */
   earliestMs: number
