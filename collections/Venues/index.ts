@@ -5,12 +5,14 @@ import { slug } from '../shared/slug'
 import { bookingRules } from './bookingRules'
 import { isTimeZone } from './isTimeZone'
 import { isWallTime } from '../shared/isWallTime'
+import { recountDrinks } from './recountDrinks'
 
 export const Venues: CollectionConfig<'venues'> = {
   slug: 'venues',
   access: { create: owners, read: anyone, update: inOwnVenues(managers, 'id'), delete: owners },
   admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'city', 'timeZone'] },
   versions: false,
+  hooks: { afterChange: [recountDrinks] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     slug('name'),

@@ -301,3 +301,17 @@ const figures = new Set([
 ])
 const withoutFigures = (document: Stored) =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !figures.has(name)))
+
+describe('what the house calls a standard drink', () => {
+  it('counts in every drink as soon as it is changed, and nothing else of them changes', async () => {
+    const { cocktail: id, venue } = await openBar(payload)
+    const read = () => payload.findByID({ collection: 'cocktails', id, depth: 0 })
+    const before = await read()
+    await payload.update({ collection: 'venues', id: venue, data: { gramsPerStandardDrink: 20 } })
+    const after = await read()
+    const { standardDrinks } = before
+    expect(after).toEqual({ ...before, standardDrinks: Math.round((Number(standardDrinks) / 2) * 100) / 100 })
+    await payload.update({ collection: 'venues', id: venue, data: { gramsPerStandardDrink: 10 } })
+    expect(await read()).toEqual(before)
+  })
+})

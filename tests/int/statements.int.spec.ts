@@ -47,6 +47,27 @@ describe('a list that shows its relations costs the same number of statements, h
   })
 })
 
+describe('a new price of what stands in very many drinks', () => {
+  it('costs a handful of statements for each of them', async () => {
+    const { docs } = await payload.find({
+      collection: 'ingredients',
+      where: { slug: { equals: 'gin' } },
+      limit: 1,
+    })
+    const [gin] = docs
+    const { totalDocs } = await payload.count({
+      collection: 'cocktails',
+      where: { 'recipe.ingredient': { equals: gin?.id } },
+    })
+    expect(totalDocs).toBeGreaterThan(10)
+    statements = 0
+    const data = { packPriceCents: Number(gin?.packPriceCents) + 100 }
+    await payload.update({ collection: 'ingredients', id: String(gin?.id), data })
+    // The drink, its newest version, what sells it and the newest version of that; and some for the whole.
+    expect(statements).toBeLessThan(4 * totalDocs + 40)
+  })
+})
+
 async function cost(read: () => Promise<{ status: number; body: unknown }>): Promise<number> {
   statements = 0
   const { status, body } = await read()

@@ -2,14 +2,12 @@ import type { PayloadRequest } from 'payload'
 import type { Cocktail } from '@/payload-types'
 import { computeCost } from '@/domain/cocktail/computeCost'
 import { computeStrength } from '@/domain/cocktail/computeStrength'
-import { defaultSettings } from '@/domain/cocktail/defaultSettings'
 import { deriveAllergens } from '@/domain/cocktail/deriveAllergens'
 import { deriveDiets } from '@/domain/cocktail/deriveDiets'
 import { glassFit } from '@/domain/cocktail/glassFit'
 import { strengthWord } from '@/domain/cocktail/strengthWord'
-import { holdRows } from '@/platform/database/holdRows'
-import { readIngredients } from './readIngredients'
-import { idOf, ingredientIdsOf, toGlass, toRecipe, type CocktailDraft } from './toRecipe'
+import { readShelf, type Shelf } from './readShelf'
+import { idOf, toGlass, toRecipe, type CocktailDraft } from './toRecipe'
 
 export type Figures = Pick<
   Cocktail,
@@ -40,17 +38,17 @@ export async function computeFigures({
   cocktail: CocktailDraft
   req: PayloadRequest
 }): Promise<Figures> {
-  const ingredients = await readIngredients(ingredientIdsOf(cocktail), req)
-  const glassId = idOf(cocktail.glass)
-  if (glassId) await holdRows('glassware', [glassId], 'share', req)
-  const glass = glassId
-    ? await req.payload.findByID({ collection: 'glassware', id: glassId, depth: 0, disableErrors: true, req })
-    : null
+  return figuresOf(cocktail, await readShelf([cocktail], req))
+}
+
+/** The same of a drink whose parts have been read. */
+export function figuresOf(cocktail: CocktailDraft, { ingredients, glasses, settings }: Shelf): Figures {
+  const glass = glasses.get(idOf(cocktail.glass) ?? '') ?? null
   const recipe = toRecipe(cocktail, ingredients)
-  const strength = computeStrength(recipe, glass ? toGlass(glass) : null)
+  const strength = computeStrength(recipe, glass ? toGlass(glass) : null, settings)
   const allergens = deriveAllergens(recipe)
-  const diets = deriveDiets(recipe, defaultSettings)
-  const cost = computeCost(strength.pours, recipe, defaultSettings)
+  const diets = deriveDiets(recipe, settings)
+  const cost = computeCost(strength.pours, recipe, settings)
   return {
     abvPercent: strength.abvPercent,
     strength: strengthWord({ ...strength, isAlcoholFree: diets['alcohol-free'].suits }),
@@ -60,7 +58,7 @@ export async function computeFigures({
     pureAlcoholMl: strength.pureAlcoholMl,
     pureAlcoholGrams: strength.pureAlcoholGrams,
     standardDrinks: strength.standardDrinks,
-    glassFit: glass ? glassFit(strength.volumeMl, toGlass(glass), defaultSettings).verdict : null,
+    glassFit: glass ? glassFit(strength.volumeMl, toGlass(glass), settings).verdict : null,
     allergens: allergens.contains.map(({ allergen }) => allergen),
     mayContain: allergens.mayContain.map(({ allergen }) => allergen),
     alcoholFree: diets['alcohol-free'].suits,

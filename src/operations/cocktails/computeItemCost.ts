@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import type { MenuItem } from '@/payload-types'
+import type { Cocktail, MenuItem, Venue } from '@/payload-types'
 import { computeMargin } from '@/domain/cocktail/computeMargin'
 import { defaultSettings } from '@/domain/cocktail/defaultSettings'
 import { suggestedGrossCents } from '@/domain/cocktail/suggestedGrossCents'
 import { idOf } from './toRecipe'
 
-type ItemCost = Pick<MenuItem, 'costCents' | 'pourCostPercent' | 'marginCents' | 'suggestedPriceCents'>
+export type ItemCost = Pick<MenuItem, 'costCents' | 'pourCostPercent' | 'marginCents' | 'suggestedPriceCents'>
 type ItemDraft = Partial<Pick<MenuItem, 'kind' | 'cocktail' | 'variants' | 'vatPercent' | 'venue'>>
 
 const unknown: ItemCost = {
@@ -13,6 +13,12 @@ const unknown: ItemCost = {
   pourCostPercent: null,
   marginCents: null,
   suggestedPriceCents: null,
+}
+
+/** What items are reckoned with: what drinks cost, and how venues price. */
+type Prices = {
+  cocktails: Map<string, Pick<Cocktail, 'costCents' | 'costIsPartial'>>
+  venues: Map<string, Pick<Venue, 'pricing'>>
 }
 
 /** Cost and margin of the first variant of an item that sells a cocktail; nothing is guessed for the others. */
@@ -23,31 +29,49 @@ export async function computeItemCost({
   item: ItemDraft
   req: PayloadRequest
 }): Promise<ItemCost> {
-  const cocktailId = idOf(item.cocktail)
-  const priceCents = item.variants?.[0]?.priceCents
-  if (item.kind !== 'cocktail' || !cocktailId || typeof priceCents !== 'number') return unknown
+  return itemCostOf(item, await readPrices([item], req))
+}
 
-  // As the house: margins are computed whoever saves, and read only by managers.
-  const cocktail = await req.payload.findByID({
+/** For any number of items in two statements. As the house: margins are computed whoever saves, and read only by managers. */
+export async function readPrices(items: ItemDraft[], req: PayloadRequest): Promise<Prices> {
+  const cocktails = idsIn(items.map(({ cocktail }) => cocktail))
+  const venues = idsIn(items.map(({ venue }) => venue))
+  const all = { depth: 0, limit: 0, pagination: false, req } as const
+  const drinks = await req.payload.find({
+    ...all,
     collection: 'cocktails',
-    id: cocktailId,
-    depth: 0,
-    disableErrors: true,
+    where: { id: { in: cocktails } },
+    select: { costCents: true, costIsPartial: true },
     trash: true,
-    req,
   })
+  const houses = await req.payload.find({
+    ...all,
+    collection: 'venues',
+    where: { id: { in: venues } },
+    select: { pricing: true },
+  })
+  return {
+    cocktails: new Map(drinks.docs.map((drink) => [drink.id, drink])),
+    venues: new Map(houses.docs.map((venue) => [venue.id, venue])),
+  }
+}
+
+const idsIn = (refs: unknown[]) => [...new Set(refs.flatMap((ref) => idOf(ref) ?? []))]
+
+/** The same of an item whose drink and venue have been read. */
+export function itemCostOf(item: ItemDraft, { cocktails, venues }: Prices): ItemCost {
+  const cocktail = cocktails.get(idOf(item.cocktail) ?? '')
+  const priceCents = item.variants?.[0]?.priceCents
+  if (item.kind !== 'cocktail' || typeof priceCents !== 'number') return unknown
   if (typeof cocktail?.costCents !== 'number' || cocktail.costIsPartial) return unknown
-  const venueId = idOf(item.venue)
-  const venue = venueId
-    ? await req.payload.findByID({ collection: 'venues', id: venueId, depth: 0, disableErrors: true, req })
-    : null
 
   const { costCents } = cocktail
+  const { pricing } = venues.get(idOf(item.venue) ?? '') ?? {}
   const vatPercent = item.vatPercent ?? 23
   const { pourCostPercent, marginCents } = computeMargin(costCents, { grossCents: priceCents, vatPercent })
   const suggestedPriceCents = suggestedGrossCents(costCents, {
-    targetPourCostPercent: venue?.pricing?.targetPourCostPercent ?? defaultSettings.targetPourCostPercent,
-    priceStepCents: venue?.pricing?.priceStepCents ?? defaultSettings.priceStepCents,
+    targetPourCostPercent: pricing?.targetPourCostPercent ?? defaultSettings.targetPourCostPercent,
+    priceStepCents: pricing?.priceStepCents ?? defaultSettings.priceStepCents,
     vatPercent,
   })
   return { costCents, pourCostPercent, marginCents, suggestedPriceCents }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { computeItemCost } from './computeItemCost'
+import type { MenuItem } from '@/payload-types'
+import { itemCostOf, readPrices, type ItemCost } from './computeItemCost'
 
 /** Margins of everything that sells one of these drinks, beneath the hooks: nothing was edited. */
 export async function recomputeMenuItems({
@@ -10,35 +11,28 @@ export async function recomputeMenuItems({
   req: PayloadRequest
 }): Promise<void> {
   if (cocktailIds.length === 0) return
-  const where = { cocktail: { in: cocktailIds } }
-  const items = await req.payload.find({
-    collection: 'menu-items',
-    where,
-    depth: 0,
-    pagination: false,
-    limit: 0,
-    trash: true,
-    req,
-  })
-  for (const item of items.docs) {
-    const data = await computeItemCost({ item, req })
-    await req.payload.db.updateOne({ collection: 'menu-items', id: item.id, data, req, returning: false })
-  }
-  const versions = await req.payload.db.findVersions({
-    collection: 'menu-items',
+  const { db } = req.payload
+  const all = { collection: 'menu-items', limit: 0, pagination: false, req } as const
+  const row = { collection: 'menu-items', returning: false, req } as const
+
+  const items = await db.find<MenuItem>({ ...all, where: { cocktail: { in: cocktailIds } } })
+  const versions = await db.findVersions<MenuItem>({
+    ...all,
     where: { and: [{ latest: { equals: true } }, { 'version.cocktail': { in: cocktailIds } }] },
-    limit: 0,
-    pagination: false,
-    req,
   })
-  for (const { id, version } of versions.docs) {
-    const data = await computeItemCost({ item: version, req })
-    await req.payload.db.updateVersion({
-      collection: 'menu-items',
-      id,
-      versionData: { version: data },
-      req,
-      returning: false,
-    })
+  const prices = await readPrices([...items.docs, ...versions.docs.map(({ version }) => version)], req)
+
+  for (const item of items.docs) {
+    const data = itemCostOf(item, prices)
+    if (differs(item, data))
+      await db.updateOne({ ...row, id: item.id, data: { ...data, updatedAt: item.updatedAt } })
+  }
+  for (const { id, updatedAt, version } of versions.docs) {
+    const data = itemCostOf(version, prices)
+    const versionData = { version: { ...data, updatedAt: version.updatedAt }, updatedAt }
+    if (differs(version, data)) await db.updateVersion({ ...row, id, versionData })
   }
 }
+
+const differs = (stored: MenuItem, cost: ItemCost) =>
+  Object.entries(cost).some(([name, value]) => (stored[name as keyof ItemCost] ?? null) !== value)
