@@ -98,6 +98,22 @@ describe('lime out', () => {
     expect(body.drinks.map(({ name }) => name)).toEqual(expect.arrayContaining(['Caipirinha', 'Daiquiri']))
   })
 
+  it('tells beforehand what is poured straight from it, or from what is made of it', async () => {
+    const { venue, ingredient } = await openBar(payload)
+    const glass = { venue, pours: ingredient, kind: 'spirit', cocktail: null, name: 'Gin 40 ml' }
+    const [item] = await Promise.all(
+      (['published', 'draft'] as const).map((_status) =>
+        payload.create({ collection: 'menu-items', data: sample('menu-items', bar, { ...glass, _status }) }),
+      ),
+    )
+    const base = await payload.create({ collection: 'ingredients', data: sample('ingredients', bar) })
+    await payload.update({ collection: 'ingredients', id: ingredient, data: { madeFrom: base.id } })
+    for (const id of [ingredient, base.id]) {
+      const { body } = await ask(`GET /api/ingredients/${id}/eighty-six?locale=en`, { as: bartender })
+      expect(body).toMatchObject({ items: [{ id: item?.id, name: 'Gin 40 ml' }] })
+    }
+  })
+
   it('reaches what is sold, and the menu that lists it', async () => {
     await ask(`POST /api/ingredients/${await idOf('ingredients', 'lime')}/eighty-six`, { as: bartender })
     const { body } = await ask<{ docs: { available: boolean; cocktail: { slug: string } }[] }>(
@@ -209,6 +225,7 @@ describe('an item', () => {
     const { docs } = await payload.find({
       collection: 'menu-items',
       where: { pours: { exists: true } },
+      sort: 'createdAt',
       depth: 0,
       limit: 1,
     })

@@ -29,7 +29,7 @@ const sells = (cocktail: string) =>
 
 function apiWith(answers: { drinks: string[]; cocktails: Cocktail[]; items: MenuItem[] }) {
   return {
-    preview: async () => ({ drinks: answers.drinks.map((id) => ({ id, name: id })), until }),
+    preview: async () => ({ drinks: answers.drinks.map((id) => ({ id, name: id })), items: [], until }),
     cocktails: async () => answers.cocktails,
     items: async () => answers.items,
   } as unknown as ReturnType<typeof eightySixApi>

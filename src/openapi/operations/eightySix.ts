@@ -8,6 +8,8 @@ const mark = json(object({ id: uuid, eightySixedUntil: orNull(instant) }), {
   eightySixedUntil: '2026-11-22T05:00:00.000Z',
 })
 
+const named = { type: 'array', items: object({ id: uuid, name: text }) }
+
 /** What the three calls of the 86 say of themselves, for ingredients and for menu items. */
 export const eightySixOperations = (
   thing: 'Ingredient' | 'MenuItem',
@@ -19,10 +21,8 @@ export const eightySixOperations = (
     parameters: shared('id'),
     responses: {
       200: {
-        description: 'The drinks, and when they would be back.',
-        content: json(
-          object({ drinks: { type: 'array', items: object({ id: uuid, name: text }) }, until: instant }),
-        ),
+        description: 'The drinks, what is poured straight from it, and when all of it would be back.',
+        content: json(object({ drinks: named, items: named, until: instant })),
       },
     },
   },
