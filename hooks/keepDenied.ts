@@ -34,7 +34,7 @@ export const keepDenied: CollectionBeforeValidateHook = async ({ collection, dat
 /** The other languages of what is kept: the platform would take them from the version. */
 export const keepTranslations: FieldHook = ({ context, field, path, siblingDocWithLocales }) => {
   const kept = context.keptInRestore as Kept | undefined
-  if (kept?.paths.includes(path.join('.')) && field.name) {
+  if (kept?.paths.includes(path.join('.')) && field.name && siblingDocWithLocales) {
     siblingDocWithLocales[field.name] = path.reduce<unknown>(
       (value, name) => (value as Doc | undefined)?.[name],
       kept.stored,

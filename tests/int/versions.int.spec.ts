@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask, signIn, type Caller } from '../helpers/asking'
 import { openPayload } from '../helpers/openPayload'
@@ -74,7 +74,7 @@ describe('a version', () => {
 
 describe('a version restored by an editor', () => {
   const newest = async (collection: 'cocktails' | 'menu-items', id: string) => {
-    const where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+    const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
     return (await payload.findVersions({ collection, where, limit: 1 })).docs[0]?.id
   }
 
