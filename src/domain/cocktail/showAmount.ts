@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../text/numberFormatOf'
 import { roundTo } from './roundTo'
 import type { Unit } from './units'
 
@@ -19,7 +20,7 @@ export function showAmount(amount: number, unit: Unit, locale: string): string {
     const fraction = inParts(amount, QUARTERS) ?? inParts(amount, EIGHTHS)
     if (fraction !== null) return fraction
   }
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(roundTo(amount, 2))
+  return numberFormatOf(locale, { maximumFractionDigits: 2 }).format(roundTo(amount, 2))
 }
 
 function inParts(amount: number, signs: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '../text/numberFormatOf'
 import { minorDigits } from './minorDigits'
 import type { Money } from './money'
 
@@ -10,7 +11,7 @@ export function formatMoney(
   locale: string,
   style: MoneyStyle = 'full',
 ): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormatOf(locale, {
     style: 'currency',
     currency,
     trailingZeroDisplay: style === 'menu' ? 'stripIfInteger' : 'auto',

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '@/domain/text/numberFormatOf'
 import { shownAbvPercent } from '@/domain/cocktail/shownAbvPercent'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
@@ -33,7 +34,7 @@ const Fact = ({ name, figure, meaning }: { name: string; figure: string; meaning
 )
 
 const rounded = (value: number, locale: Locale, digits = 0) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
+  numberFormatOf(locale, { maximumFractionDigits: digits }).format(value)
 
 function Strength({ locale, cocktail: { abvPercent, strength, isEstimate } }: Bare) {
   const t = wordsFor(locale, 'cocktail')

@@ -1,7 +1,6 @@
-import { drawDrink } from '@/domain/cocktail/drawing/drawDrink'
-import { drawItem } from '@/domain/cocktail/drawing/drawItem'
 import type { DrawOptions } from '@/domain/cocktail/drawing/spec'
 import type { Drawing as Drawn } from '@/queries/shapes/drawing'
+import { drawn } from './drawn'
 
 type Props = {
   drawing: Drawn
@@ -13,11 +12,10 @@ type Props = {
 
 /** A drink in the place of a photograph. It is decoration unless `options.title` says what it shows. */
 export function Drawing({ drawing, className = '', wide = false, options }: Props) {
-  const svg = drawing.of === 'drink' ? drawDrink(drawing.spec, options) : drawItem(drawing.spec, options)
   return (
     <span
       className={`${wide ? 'drawing-wide' : 'drawing'} block ${className}`}
-      dangerouslySetInnerHTML={{ __html: svg }}
+      dangerouslySetInnerHTML={{ __html: drawn(drawing, options) }}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { numberFormatOf } from '@/domain/text/numberFormatOf'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import type { MenuRow } from '@/queries/shapes/menuRow'
@@ -72,7 +73,7 @@ function factsOf(
   const strengths = wordsFor(locale, 'strength')
   const names = wordsFor(locale, 'allergens')
   const list = (some: MenuRow['allergens']) => some.map((allergen) => names(allergen)).join(', ')
-  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const percent = numberFormatOf(locale, { maximumFractionDigits: 1 })
   const facts = [
     strength ? strengths(strength) : null,
     !strength && abvPercent ? t('abv', { percent: percent.format(abvPercent) }) : null,
