@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   FlattenedField,
   GlobalAfterChangeHook,
+  SanitizedCollectionConfig,
   TypeWithID,
 } from 'payload'
 import { pseudonym, writeAudit } from '@/operations/audit/writeAudit'
@@ -11,6 +12,7 @@ import { pseudonym, writeAudit } from '@/operations/audit/writeAudit'
 const personal = new Set(['email', 'phone', 'firstName', 'lastName'])
 /** Never in the log, in no form. */
 const secret = new Set([
+  'manage',
   'password',
   'salt',
   'hash',
@@ -21,6 +23,20 @@ const secret = new Set([
   'updatedAt',
   'createdAt',
 ])
+/**
+ * What is written about guests: here every text may name or describe one, so that only a mark of it is kept, apart from
+ * these. Erasing a guest then leaves nothing of his in the log.
+ */
+const aboutGuests: Record<string, Set<string>> = {
+  customers: new Set(),
+  consents: new Set(['textVersion']),
+  'customer-merges': new Set(['by']),
+  'import-batches': new Set(['by']),
+  reservations: new Set(['policySnapshot', 'reference', 'serviceDate', 'statusChangedBy', 'venueTimeZone']),
+}
+const texts = ['text', 'textarea', 'email', 'json', 'code', 'richText']
+/** Collections whose titles name a person. */
+const nameless = new Set(['users', 'customers', 'import-batches'])
 
 export const auditChange: CollectionAfterChangeHook<Doc & TypeWithID> = async ({
   collection,
@@ -34,9 +50,15 @@ export const auditChange: CollectionAfterChangeHook<Doc & TypeWithID> = async ({
   const before = operation === 'update' ? idsOnly(previousDoc, fields) : {}
   // What was written but may not be read by whoever wrote it is known from what was sent.
   const after = idsOnly({ ...(data as Doc | undefined), ...doc }, fields)
-  const changes = changesBetween(before, after, req.payload.secret)
+  const open = aboutGuests[collection.slug]
+  const marks = open ? { fields, open, salt: req.payload.secret } : null
+  const changes = changesBetween(
+    marks ? marked(before, marks) : before,
+    marks ? marked(after, marks) : after,
+    req.payload.secret,
+  )
   if (operation === 'update' && Object.keys(changes).length === 0) return
-  const title = collection.slug === 'users' ? null : doc[collection.admin.useAsTitle ?? 'id']
+  const title = titleOf(collection, doc)
   await writeAudit({
     action: operation,
     collection: collection.slug,
@@ -53,7 +75,7 @@ export const auditDelete: CollectionAfterDeleteHook<Doc & TypeWithID> = async ({
   id,
   req,
 }) => {
-  const title = collection.slug === 'users' ? null : doc?.[collection.admin.useAsTitle ?? 'id']
+  const title = titleOf(collection, doc)
   await writeAudit({ action: 'delete', collection: collection.slug, documentId: String(id), title, req })
 }
 
@@ -65,6 +87,9 @@ export const auditGlobal: GlobalAfterChangeHook = async ({ global, doc, previous
 }
 
 type Doc = Record<string, unknown>
+
+const titleOf = ({ slug, admin }: SanitizedCollectionConfig, doc: Doc | undefined) =>
+  nameless.has(slug) ? null : doc?.[admin.useAsTitle ?? 'id']
 
 /** Names of the changed fields with their old and new values; long texts and personal data are not copied. */
 function changesBetween(
@@ -81,7 +106,7 @@ function changesBetween(
     const to = after[name] ?? null
     if (JSON.stringify(from) === JSON.stringify(to)) continue
     changes[name] = personal.has(name)
-      ? { from: marked(from, salt), to: marked(to, salt) }
+      ? { from: mark(from, salt), to: mark(to, salt) }
       : { from: short(from), to: short(to) }
   }
   return changes
@@ -109,7 +134,30 @@ function idsIn(value: unknown, field: FlattenedField): unknown {
     : idsOnly(value as Doc, field.flattenedFields)
 }
 
-const marked = (value: unknown, salt: string) => (value === null ? null : pseudonym(value, salt))
+type Marks = { fields: FlattenedField[]; open: Set<string>; salt: string }
+
+/** The document with a mark in place of each text about a guest. */
+function marked(document: Doc, { fields, open, salt }: Marks): Doc {
+  return Object.fromEntries(
+    Object.entries(document).map(([name, value]) => {
+      const field = fields.find((candidate) => candidate.name === name)
+      if (!field || value === null || value === undefined || open.has(name)) return [name, value]
+      if (texts.includes(field.type)) return [name, mark(value, salt)]
+      if (!('flattenedFields' in field) || typeof value !== 'object') return [name, value]
+      const inner = { fields: field.flattenedFields, open, salt }
+      return [
+        name,
+        Array.isArray(value) ? value.map((row: Doc) => marked(row, inner)) : marked(value as Doc, inner),
+      ]
+    }),
+  )
+}
+
+/** A mark of the value; a text that is empty stays so, as it tells of nobody. */
+function mark(value: unknown, salt: string): unknown {
+  if (value === null || value === '') return null
+  return pseudonym(typeof value === 'string' ? value : JSON.stringify(value), salt)
+}
 
 function short(value: unknown): unknown {
   const json = JSON.stringify(value)

@@ -234,6 +234,10 @@ export interface Reservation {
    * Health data: only with the consent of the guest. Reading is noted.
    */
   allergies?: string | null;
+  /**
+   * Tick it when you write allergies down with that agreement. It will be put on record.
+   */
+  allergyConsent?: boolean | null;
   staffNotes?: string | null;
   /**
    * The house will not move this reservation by itself.
@@ -430,6 +434,10 @@ export interface Customer {
    * Health data: only with the consent of the guest. Reading is noted.
    */
   allergies?: string | null;
+  /**
+   * Tick it when you write allergies down with that agreement. It will be put on record.
+   */
+  allergyConsent?: boolean | null;
   visits?: number | null;
   noShows?: number | null;
   cancellations?: number | null;
@@ -1817,6 +1825,7 @@ export interface ReservationsSelect<T extends boolean = true> {
   occasion?: T;
   notes?: T;
   allergies?: T;
+  allergyConsent?: T;
   staffNotes?: T;
   pinned?: T;
   needsTable?: T;
@@ -2468,6 +2477,7 @@ export interface CustomersSelect<T extends boolean = true> {
   tags?: T;
   notes?: T;
   allergies?: T;
+  allergyConsent?: T;
   visits?: T;
   noShows?: T;
   cancellations?: T;

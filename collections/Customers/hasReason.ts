@@ -6,5 +6,5 @@ import { refuseField } from '../shared/refuseField'
 export const hasReason: TextFieldSingleValidation = (value, args) => {
   const { isBlocked } = args.siblingData as { isBlocked?: boolean }
   if (isBlocked && !value?.trim()) return refuseField('blockReason', args.req)
-  return text(value, args as never)
+  return text(value, args)
 }

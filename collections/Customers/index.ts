@@ -1,6 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, hostsOnly, managersOnly, nobody } from '@/access/rules'
+import { allergyConsent } from '../shared/allergies/allergyConsent'
+import { askAllergyConsent } from '../shared/allergies/askAllergyConsent'
+import { leaveOutAllergies } from '../shared/allergies/leaveOutAllergies'
+import { noteAllergiesRead } from '../shared/allergies/noteAllergiesRead'
+import { noteAllergyConsent } from '../shared/allergies/noteAllergyConsent'
 import { computed } from '../shared/computed'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
@@ -27,8 +32,11 @@ export const Customers: CollectionConfig<'customers'> = {
   defaultSort: 'name',
   versions: false,
   hooks: {
+    beforeOperation: [leaveOutAllergies],
     beforeValidate: [normaliseContact],
-    beforeChange: [keepErased],
+    beforeChange: [keepErased, askAllergyConsent],
+    afterChange: [noteAllergyConsent],
+    afterRead: [noteAllergiesRead],
   },
   indexes: [{ fields: ['venue', 'email'] }, { fields: ['venue', 'phone'] }],
   fields: [
@@ -61,6 +69,7 @@ export const Customers: CollectionConfig<'customers'> = {
           },
           { name: 'notes', type: 'textarea', maxLength: 2000 },
           { name: 'allergies', type: 'textarea', maxLength: 500, access: { read: hostsOnly } },
+          allergyConsent,
         ]),
         section('visits', [
           {

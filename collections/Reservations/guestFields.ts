@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { hostsOnly } from '@/access/rules'
 import { OCCASIONS } from '@/domain/reservation/occasions'
+import { allergyConsent } from '../shared/allergies/allergyConsent'
 
 const byHosts = { create: hostsOnly, update: hostsOnly }
 const forHosts = { read: hostsOnly, ...byHosts }
@@ -38,5 +39,6 @@ export const guestFields: Field[] = [
   { name: 'occasion', type: 'select', options: [...OCCASIONS], access: byHosts },
   { name: 'notes', type: 'textarea', maxLength: 1000, access: forHosts },
   { name: 'allergies', type: 'textarea', maxLength: 500, access: forHosts },
+  allergyConsent,
   { name: 'staffNotes', type: 'textarea', maxLength: 2000, access: forHosts },
 ]

@@ -1,6 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, nobody, serviceStaff } from '@/access/rules'
+import { countVisits } from '../Customers/hooks/countVisits'
+import { askAllergyConsent } from '../shared/allergies/askAllergyConsent'
+import { leaveOutAllergies } from '../shared/allergies/leaveOutAllergies'
+import { noteAllergiesRead } from '../shared/allergies/noteAllergiesRead'
+import { noteAllergyConsent } from '../shared/allergies/noteAllergyConsent'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
 import { guestFields } from './guestFields'
@@ -25,6 +30,12 @@ export const Reservations: CollectionConfig<'reservations'> = {
     useAsTitle: 'reference',
     defaultColumns: ['startsAt', 'guest.name', 'partySize', 'tables', 'status', 'reference'],
     listSearchableFields: ['reference', 'guest.name', 'guest.phone', 'guest.email'],
+  },
+  hooks: {
+    beforeOperation: [leaveOutAllergies],
+    beforeChange: [askAllergyConsent],
+    afterChange: [noteAllergyConsent, countVisits],
+    afterRead: [noteAllergiesRead],
   },
   defaultSort: 'startsAt',
   disableDuplicate: true,

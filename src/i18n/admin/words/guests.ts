@@ -27,6 +27,7 @@ export const guestWords: Record<string, CollectionWords> = {
       lastVisitAt: w('Ostatnia wizyta', 'Last visit'),
       nextVisitAt: w('Następna wizyta', 'Next visit'),
       allergies: w('Alergie', 'Allergies'),
+      allergyConsent: w('Gość zgodził się zapisać alergie', 'The guest agreed to have allergies kept'),
       blocked: w('Lista zablokowanych', 'Blocklist'),
       'blocked.isBlocked': w('Nie rezerwuje online', 'May not book online'),
       'blocked.reason': w('Powód', 'Reason'),
@@ -40,6 +41,10 @@ export const guestWords: Record<string, CollectionWords> = {
       allergies: w(
         'Dane o zdrowiu: tylko za zgodą gościa. Odczyt jest zapisywany.',
         'Health data: only with the consent of the guest. Reading is noted.',
+      ),
+      allergyConsent: w(
+        'Zaznacz, gdy zapisujesz alergie za jego zgodą. Zgoda zostanie odnotowana.',
+        'Tick it when you write allergies down with that agreement. It will be put on record.',
       ),
       'blocked.until': w('Puste: bez końca.', 'Empty: without an end.'),
     },

@@ -88,6 +88,7 @@ export const serviceWords: Record<string, CollectionWords> = {
       occasion: w('Okazja', 'Occasion'),
       notes: w('Życzenia gościa', 'Wishes of the guest'),
       allergies: w('Alergie', 'Allergies'),
+      allergyConsent: w('Gość zgodził się zapisać alergie', 'The guest agreed to have allergies kept'),
       staffNotes: w('Notatki zespołu', 'Staff notes'),
       pinned: w('Nie przesadzać', 'Keep at this table'),
       needsTable: w('Bez stolika', 'Needs a table'),
@@ -123,6 +124,10 @@ export const serviceWords: Record<string, CollectionWords> = {
       'manage.tokenHash': w('Skrót linku', 'Hash of the link'),
     },
     hints: {
+      allergyConsent: w(
+        'Zaznacz, gdy zapisujesz alergie za jego zgodą. Zgoda zostanie odnotowana.',
+        'Tick it when you write allergies down with that agreement. It will be put on record.',
+      ),
       endsAt: w('Puste: tyle, ile trwa pobyt według zasad.', 'Empty: as long as the rules say.'),
       tables: w('Puste: najlepszy wolny stolik.', 'Empty: the best free table.'),
       pinned: w(
