@@ -70,7 +70,7 @@ function troublesOf(night: Night, now: Temporal.Instant): (seating: Seating) => 
     const seat = seatOfTables(tableIds, night.tables, seats)
     const { start, end } = seating.occupied ?? occupancyOf(seating)
     const period = { startMs: start.epochMilliseconds, endMs: end.epochMilliseconds }
-    const isBlocked = passingObstacles(seat, period, times).some(({ why }) => why === 'blocked')
+    const isBlocked = passingObstacles(seat.tableIds, period, times).some(({ why }) => why === 'blocked')
 
     const troubles: [BreakageReason, boolean][] = [
       ['outsideHours', !host],

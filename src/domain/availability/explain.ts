@@ -62,7 +62,7 @@ export function explain(request: SlotRequest): SlotExplanation {
   const verdictOn = (seat: Seat) => {
     const obstacles = [
       ...lastingObstacles(seat, { partySize, channel, areaId, serviceAreaIds }),
-      ...passingObstacles(seat, period, search.times),
+      ...passingObstacles(seat.tableIds, period, search.times),
     ]
     const free = obstacles.length === 0
     return { free, obstacles, freeUntil: free ? nextOccupancy(seat.tableIds, startMs, search.times) : null }

@@ -119,7 +119,7 @@ function slotAt(
   }
   if (judgement.reason) return { ...start, free: false, reason: judgement.reason }
 
-  const seats = freeSeats({ open, startMs, endMs, partySize: question.partySize, times })
+  const seats = freeSeats({ open, startMs, endMs, times })
   if (!seats[0]) return { ...start, free: false, reason: 'NO_TABLE' }
 
   const more = Math.min(
@@ -139,8 +139,9 @@ const MANY = 4
 
 /** Areas in which the whole party sits together. */
 function areasOf(seats: readonly Seat[]): string[] {
-  const whole = seats.filter(({ areaIds }) => areaIds.length === 1)
-  return [...new Set(whole.flatMap(({ areaIds }) => areaIds))].sort()
+  const areaIds = new Set<string>()
+  for (const seat of seats) if (seat.areaIds.length === 1) areaIds.add(seat.areaIds[0]!)
+  return [...areaIds].sort()
 }
 
 /** Where services overlap, a start belongs to the first that has it free, else to the one that came nearest to it. */

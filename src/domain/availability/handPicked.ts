@@ -91,7 +91,7 @@ function passingOf(
   { search }: Question,
   isLenient: boolean,
 ): TableObstacle[] {
-  return passingObstacles({ tableIds: [tableId] }, period, search.times).filter(
+  return passingObstacles([tableId], period, search.times).filter(
     ({ why }) => !isLenient || why !== 'overstayed',
   )
 }

@@ -29,29 +29,40 @@ export function lastingObstacles(seat: Seat, question: SeatQuestion): TableObsta
   return obstacles
 }
 
-/** What keeps anybody from a seat in that period. */
+/** Whether nothing keeps anybody from these tables in that period. */
+export function isFree(tableIds: readonly string[], period: Period, { byTable }: OccupiedTimes): boolean {
+  return tableIds.every((id) => !byTable.get(id)?.some((occupied) => isInTheWay(occupied, period)))
+}
+
+/** What keeps anybody from these tables in that period. */
 export function passingObstacles(
-  seat: Pick<Seat, 'tableIds'>,
+  tableIds: readonly string[],
   period: Period,
   { byTable }: OccupiedTimes,
 ): TableObstacle[] {
-  const obstacles: TableObstacle[] = []
-  const inTheWay = (chosen: (occupied: Occupied) => boolean) => {
-    const ids = new Set<string>()
-    for (const tableId of seat.tableIds) {
-      for (const occupied of byTable.get(tableId) ?? []) if (chosen(occupied)) ids.add(occupied.id)
-    }
-    return [...ids]
-  }
-  const overlaps = ({ startMs, endMs }: Occupied) => startMs < period.endMs && period.startMs < endMs
+  const inTheWay = tableIds.flatMap((id) =>
+    (byTable.get(id) ?? []).filter((occupied) => isInTheWay(occupied, period)),
+  )
+  const idsOf = (chosen: (occupied: Occupied) => boolean) => [
+    ...new Set(inTheWay.filter(chosen).map(({ id }) => id)),
+  ]
+  const busy = idsOf((occupied) => occupied.kind === 'seating' && overlaps(occupied, period))
+  const overstayed = idsOf(({ isOverstayed }) => isOverstayed)
+  const blocked = idsOf(({ kind }) => kind === 'block')
+  return [
+    ...(busy.length > 0 ? [{ why: 'busy' as const, reservationIds: busy }] : []),
+    ...(overstayed.length > 0 ? [{ why: 'overstayed' as const, reservationIds: overstayed }] : []),
+    ...(blocked.length > 0 ? [{ why: 'blocked' as const, blockIds: blocked }] : []),
+  ]
+}
 
-  const busy = inTheWay((occupied) => occupied.kind === 'seating' && overlaps(occupied))
-  const overstayed = inTheWay((occupied) => occupied.isOverstayed)
-  const blocked = inTheWay((occupied) => occupied.kind === 'block' && overlaps(occupied))
-  if (busy.length > 0) obstacles.push({ why: 'busy', reservationIds: busy })
-  if (overstayed.length > 0) obstacles.push({ why: 'overstayed', reservationIds: overstayed })
-  if (blocked.length > 0) obstacles.push({ why: 'blocked', blockIds: blocked })
-  return obstacles
+/** A party that should have left is in the way whenever: nobody knows when it will go. */
+function isInTheWay(occupied: Occupied, period: Period): boolean {
+  return occupied.isOverstayed || overlaps(occupied, period)
+}
+
+function overlaps({ startMs, endMs }: Occupied, period: Period): boolean {
+  return startMs < period.endMs && period.startMs < endMs
 }
 
 /** When the next occupancy of these tables begins, from an instant on; null when nothing follows. */

@@ -52,8 +52,19 @@ export function seatOfTables(
 }
 
 function single(table: Table): Seat {
-  const { id, areaId } = table
-  return { ...table, tableIds: [id], isCombination: false, combinationId: null, areaIds: [areaId] }
+  const { id, areaId, minParty, maxParty, priority, channel, active } = table
+  return {
+    id,
+    tableIds: [id],
+    isCombination: false,
+    combinationId: null,
+    minParty,
+    maxParty,
+    priority,
+    channel,
+    active,
+    areaIds: [areaId],
+  }
 }
 
 /** A table kept for walk-ins is not given away as a part of something either. */

@@ -41,7 +41,7 @@ function bestFree(question: Question): SlotCheck {
   const { endMs } = judgement
   const occupiedUntilMs = endMs + place.bufferMs
   const { partySize, exceptTableIds } = request
-  const [seat] = freeSeats({ open: place, startMs, endMs, partySize, times: search.times, exceptTableIds })
+  const [seat] = freeSeats({ open: place, startMs, endMs, times: search.times, exceptTableIds })
 
   if (!seat) {
     return withoutTable(question, { isTaken: isTakenByOthers(question, { startMs, endMs: occupiedUntilMs }) })
@@ -65,7 +65,7 @@ function withoutTable(question: Question, { isTaken }: { isTaken: boolean }): Sl
 function isTakenByOthers({ request, search, place }: Question, period: Period): boolean {
   const { exceptTableIds = [] } = request
   return [...place.seats, ...place.largerSeats].some((seat) => {
-    const obstacles = passingObstacles(seat, period, search.times)
+    const obstacles = passingObstacles(seat.tableIds, period, search.times)
     const isExcepted = seat.tableIds.some((id) => exceptTableIds.includes(id))
     return (obstacles.length > 0 || isExcepted) && obstacles.every(({ why }) => why !== 'blocked')
   })
