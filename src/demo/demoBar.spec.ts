@@ -12,6 +12,11 @@ import { menus } from './menus'
 import { navigation } from './navigation'
 import { pages } from './pages'
 import { posts } from './posts'
+import { areas } from './reservations/areas'
+import { policies } from './reservations/policies'
+import { consentTexts } from './reservations/remarks'
+import { services } from './reservations/services'
+import { specialDays } from './reservations/specialDays'
 import { news, site } from './site'
 import { users } from './users'
 import { venue } from './venue'
@@ -147,7 +152,9 @@ describe('the references of the demo bar', () => {
 describe('the words of the demo bar', () => {
   const everything = {
     albums,
+    areas,
     cocktails,
+    consentTexts,
     events,
     glassware,
     ingredients,
@@ -156,8 +163,11 @@ describe('the words of the demo bar', () => {
     navigation,
     news,
     pages,
+    policies,
     posts,
+    services,
     site,
+    specialDays,
     venue,
   }
   const texts = [...textsIn(everything)]

@@ -4,8 +4,8 @@ export const venue = {
   name: 'Eliksir',
   tagline: { pl: 'Koktajlbar przy Wilczej', en: 'A cocktail bar on Wilcza Street' },
   about: {
-    pl: 'Mały bar w Śródmieściu: czternaście miejsc przy ladzie, jedenaście stolików i jedna długa noc. Mieszamy klasykę i własne receptury, z alkoholem i bez, a każdy drink rysujemy z jego przepisu.',
-    en: 'A small bar in the centre of Warsaw: fourteen seats at the counter, eleven tables and one long night. We mix the classics and recipes of our own, with alcohol and without, and draw every drink from its recipe.',
+    pl: 'Mały bar w Śródmieściu: dwanaście miejsc przy ladzie, dwanaście stolików i jedna długa noc. Mieszamy klasykę i własne receptury, z alkoholem i bez, a każdy drink rysujemy z jego przepisu.',
+    en: 'A small bar in the centre of Warsaw: twelve seats at the counter, twelve tables and one long night. We mix the classics and recipes of our own, with alcohol and without, and draw every drink from its recipe.',
   },
   timeZone: 'Europe/Warsaw',
   serviceDayCutoff: '06:00',

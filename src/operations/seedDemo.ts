@@ -7,14 +7,15 @@ import { seedBar } from './demo/seedBar'
 import { seedGlobals } from './demo/seedGlobals'
 import { seedPages } from './demo/seedPages'
 import { seedPictures } from './demo/seedPictures'
+import { seedService } from './demo/seedService'
 import { shelve } from './demo/shelf'
 
 export type SeedOutcome = 'seeded' | 'left-alone'
 
 /**
- * Fills a database with the demo bar: drinks, menus, pictures, pages, events and one user of each role. What is there
- * already stays as it is, so a second run changes nothing. A database with a user who is not from the demo belongs to
- * somebody and is left alone. Apart from the pictures all of it is saved together or not at all, the users last.
+ * Fills a database with the demo bar: drinks, menus, tables and guests, pictures, pages, events and one user of each role.
+ * What is there already stays as it is, so a second run changes nothing. A database with a user who is not from the demo
+ * belongs to somebody and is left alone. Apart from the pictures all of it is saved together or not at all, the users last.
  */
 export async function seedDemo({
   payload,
@@ -32,7 +33,8 @@ export async function seedDemo({
   const pictures = await seedPictures(newRequest)
   const req = await newRequest()
   await withTransaction(req, async () => {
-    const { items } = await seedBar({ today: now.toString().slice(0, 10), req })
+    const { venues, items } = await seedBar({ today: now.toString().slice(0, 10), req })
+    await seedService({ venues, now, req })
     await seedPages({ pictures, items, now, req })
     await seedGlobals({ pictures, items, req })
     await seedUsers(req)

@@ -13,8 +13,8 @@ export const about: DemoPage = {
       type: 'text',
       body: [
         paragraph(
-          'W tym lokalu przez pół wieku była apteka. Zostały po niej szuflady z podwójną kreską, waga i przekonanie, że dobry efekt bierze się z dokładnego odmierzania. Reszta jest nasza: czternaście miejsc przy ladzie, jedenaście stolików, kuchnia wielkości windy.',
-          'For half a century these rooms were a pharmacy. What remains are the drawers with the double rule, the scales and the conviction that a good result comes from measuring well. The rest is ours: fourteen seats at the counter, eleven tables, a kitchen the size of a lift.',
+          'W tym lokalu przez pół wieku była apteka. Zostały po niej szuflady z podwójną kreską, waga i przekonanie, że dobry efekt bierze się z dokładnego odmierzania. Reszta jest nasza: dwanaście miejsc przy ladzie, dwanaście stolików, kuchnia wielkości windy.',
+          'For half a century these rooms were a pharmacy. What remains are the drawers with the double rule, the scales and the conviction that a good result comes from measuring well. The rest is ours: twelve seats at the counter, twelve tables, a kitchen the size of a lift.',
         ),
         paragraph(
           'Mieszamy klasykę, bo ktoś ją już sprawdził, i własne receptury, bo chcemy sprawdzić coś sami. Karta zmienia się cztery razy w roku. Strona bez alkoholu powstaje razem z resztą, nie po niej.',

@@ -7,7 +7,7 @@ export type Ids = ReadonlyMap<string, string>
 type Stock<Thing> = {
   collection: CollectionSlug
   /** Field whose value tells whether a thing is there. */
-  key?: 'slug' | 'from' | 'email'
+  key?: 'slug' | 'from' | 'email' | 'name'
   things: readonly Thing[]
   /** The document in both languages; `ids` has those that stand before it in `things` as well. */
   toDocument: (thing: Thing, ids: Ids) => Record<string, unknown>
@@ -41,7 +41,7 @@ export async function shelve<Thing>({
 
   for (const thing of things) {
     const document = toDocument(thing, ids)
-    const name = String(document[key])
+    const name = String(inLanguage(document[key], 'pl'))
     if (ids.has(name)) continue
     const data = inLanguage(document, 'pl') as never
     const { id } = await payload.create({ collection, data, locale: 'pl', depth: 0, req })

@@ -1,0 +1,10 @@
+import type { Dice } from './dice'
+
+/** An id that is the same for every demo. */
+export function uuid(chance: Dice): string {
+  const bytes = chance.bytes(16)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+}
