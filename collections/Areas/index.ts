@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
+import { fillNulls } from '../shared/fillNulls'
 import { wholeNumber } from '../shared/money'
 import { fixedVenue } from '../shared/venue'
 
@@ -19,6 +20,7 @@ export const Areas: CollectionConfig<'areas'> = {
   admin: { group: 'service', useAsTitle: 'name', defaultColumns: ['name', 'online', 'order'] },
   defaultSort: 'order',
   versions: false,
+  hooks: { beforeValidate: [fillNulls] },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
     { name: 'online', type: 'checkbox', defaultValue: true },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { wholeNumber } from '../shared/money'
+import { neededWhen } from './neededWhen'
 
 export const chargeFields: Field[] = [
   {
@@ -28,7 +29,13 @@ export const chargeFields: Field[] = [
         defaultValue: 'perPerson',
         options: ['perPerson', 'perBooking'],
       },
-      { name: 'chargeCents', type: 'number', min: 0, max: 10_000_000, validate: wholeNumber },
+      {
+        name: 'chargeCents',
+        type: 'number',
+        min: 0,
+        max: 10_000_000,
+        validate: neededWhen(({ charge }) => charge === 'deposit' || charge === 'guarantee'),
+      },
       { name: 'chargeMinParty', type: 'number', min: 1, max: 200, validate: wholeNumber },
     ],
   },

@@ -1,19 +1,26 @@
 import type { Field } from 'payload'
 import { wholeNumber } from '../shared/money'
+import { neededWhen } from './neededWhen'
 
-const cents = (name: string): Field => ({
+const cents = (name: string, validate = wholeNumber): Field => ({
   name,
   type: 'number',
   min: 0,
   max: 10_000_000,
-  validate: wholeNumber,
+  validate,
 })
+
+/** A fee of so much for each, without the amount, would be a fee of nothing. */
+const amountOfFee = neededWhen(
+  ({ tiers, feeBasis }) => Boolean(tiers?.length) && (feeBasis === 'perPerson' || feeBasis === 'perBooking'),
+)
 
 export const feeFields: Field[] = [
   {
     name: 'tiers',
     type: 'array',
     maxRows: 10,
+    admin: { components: { RowLabel: '/src/admin/service/TierLabel#TierLabel' } },
     fields: [
       {
         type: 'row',
@@ -41,7 +48,7 @@ export const feeFields: Field[] = [
         defaultValue: 'percentOfPrepaid',
         options: ['perPerson', 'perBooking', 'percentOfPrepaid'],
       },
-      cents('feeCents'),
+      cents('feeCents', amountOfFee),
       cents('capCents'),
     ],
   },

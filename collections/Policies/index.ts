@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, managers } from '@/access/rules'
+import { fillNulls } from '../shared/fillNulls'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
 import { computed } from '../shared/computed'
@@ -23,9 +24,17 @@ export const Policies: CollectionConfig<'policies'> = {
     defaultColumns: ['name', 'charge', 'depositKind', 'tiers', 'version'],
   },
   versions: false,
-  hooks: { beforeChange: [raiseVersion] },
+  hooks: { beforeValidate: [fillNulls], beforeChange: [raiseVersion] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80 },
+    {
+      name: 'example',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/service/PolicyExample#PolicyExample' },
+      },
+    },
     { name: 'text', type: 'textarea', localized: true, maxLength: 2000 },
     { type: 'tabs', tabs: [section('fee', feeFields), section('charge', chargeFields)] },
     computed({ name: 'version', type: 'number', defaultValue: 1, admin: { position: 'sidebar' } }),

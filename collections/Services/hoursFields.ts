@@ -1,8 +1,10 @@
 import type { Field } from 'payload'
 import { WEEKDAYS } from '@/domain/time/weekdays'
-import { isServiceDate } from '../shared/isServiceDate'
-import { isWallTime } from '../shared/isWallTime'
+import { notBefore } from '../shared/notBefore'
 import { optional } from '../shared/optional'
+import { ofSameVenue, sameVenue } from '../shared/sameVenue'
+import { serviceDate } from '../shared/serviceDate'
+import { serviceHours } from '../shared/serviceHours'
 
 export const hoursFields: Field[] = [
   {
@@ -11,21 +13,28 @@ export const hoursFields: Field[] = [
     hasMany: true,
     required: true,
     options: [...WEEKDAYS],
+    admin: {
+      components: {
+        Field: '/src/admin/service/WeekdaysField#WeekdaysField',
+        Cell: '/src/admin/service/WeekdaysCell#WeekdaysCell',
+      },
+    },
   },
+  serviceHours(),
   {
     type: 'row',
     fields: [
-      { name: 'opens', type: 'text', required: true, validate: isWallTime },
-      { name: 'lastSeating', type: 'text', required: true, validate: isWallTime },
-      { name: 'closes', type: 'text', required: true, validate: isWallTime },
+      serviceDate('validFrom'),
+      serviceDate('validTo', { validate: optional(notBefore('validFrom')) }),
     ],
   },
   {
-    type: 'row',
-    fields: [
-      { name: 'validFrom', type: 'text', validate: optional(isServiceDate) },
-      { name: 'validTo', type: 'text', validate: optional(isServiceDate) },
-    ],
+    name: 'areas',
+    type: 'relationship',
+    relationTo: 'areas',
+    hasMany: true,
+    maxDepth: 1,
+    filterOptions: ofSameVenue,
+    validate: sameVenue,
   },
-  { name: 'areas', type: 'relationship', relationTo: 'areas', hasMany: true, maxDepth: 1 },
 ]

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
+import { fillNulls } from '../shared/fillNulls'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
 import { bookingFields } from './bookingFields'
@@ -23,6 +24,7 @@ export const Services: CollectionConfig<'services'> = {
     defaultColumns: ['name', 'weekdays', 'opens', 'lastSeating', 'closes', 'active'],
   },
   versions: false,
+  hooks: { beforeValidate: [fillNulls] },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
     {

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
-import { isServiceDate } from '../shared/isServiceDate'
-import { isWallTime } from '../shared/isWallTime'
+import { serviceDate } from '../shared/serviceDate'
+import { wallTime } from '../shared/wallTime'
 import { wholeNumber } from '../shared/money'
-import { optional } from '../shared/optional'
+import { saysWhen } from './saysWhen'
 
 const limits: Field = {
   type: 'row',
@@ -21,14 +21,12 @@ export const pacingFields: Field[] = [
     name: 'pacingOverrides',
     type: 'array',
     maxRows: 100,
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: '/src/admin/service/PacingOverrideLabel#PacingOverrideLabel' },
+    },
     fields: [
-      {
-        type: 'row',
-        fields: [
-          { name: 'date', type: 'text', validate: optional(isServiceDate) },
-          { name: 'fromTime', type: 'text', validate: optional(isWallTime) },
-        ],
-      },
+      { type: 'row', fields: [serviceDate('date', { validate: saysWhen }), wallTime('fromTime')] },
       limits,
     ],
   },

@@ -1,10 +1,13 @@
 import type { Field } from 'payload'
 import { WEEKDAYS } from '@/domain/time/weekdays'
-import { isServiceDate } from '../shared/isServiceDate'
-import { isSlotStep } from './isSlotStep'
-import { isWallTime } from '../shared/isWallTime'
 import { wholeNumber } from '../shared/money'
+import { notBefore } from '../shared/notBefore'
+import { notFewerThan } from '../shared/notFewerThan'
 import { optional } from '../shared/optional'
+import { serviceDate } from '../shared/serviceDate'
+import { wallTime } from '../shared/wallTime'
+import { endsLater } from './endsLater'
+import { isSlotStep } from './isSlotStep'
 
 const minutes = (name: string, min: number, max: number, defaultValue: number): Field => ({
   name,
@@ -29,6 +32,10 @@ export const stayFields: Field[] = [
     name: 'durationRules',
     type: 'array',
     maxRows: 40,
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: '/src/admin/service/DurationRuleLabel#DurationRuleLabel' },
+    },
     fields: [
       {
         type: 'row',
@@ -41,22 +48,25 @@ export const stayFields: Field[] = [
         type: 'row',
         fields: [
           { name: 'minParty', type: 'number', min: 1, max: 200, validate: wholeNumber },
-          { name: 'maxParty', type: 'number', min: 1, max: 200, validate: wholeNumber },
-        ],
-      },
-      { name: 'weekdays', type: 'select', hasMany: true, options: [...WEEKDAYS] },
-      {
-        type: 'row',
-        fields: [
-          { name: 'fromTime', type: 'text', validate: optional(isWallTime) },
-          { name: 'toTime', type: 'text', validate: optional(isWallTime) },
+          { name: 'maxParty', type: 'number', min: 1, max: 200, validate: notFewerThan('minParty') },
         ],
       },
       {
+        name: 'weekdays',
+        type: 'select',
+        hasMany: true,
+        options: [...WEEKDAYS],
+        admin: { components: { Field: '/src/admin/service/WeekdaysField#WeekdaysField' } },
+      },
+      {
+        type: 'row',
+        fields: [wallTime('fromTime'), wallTime('toTime', { validate: optional(endsLater) })],
+      },
+      {
         type: 'row',
         fields: [
-          { name: 'fromDate', type: 'text', validate: optional(isServiceDate) },
-          { name: 'toDate', type: 'text', validate: optional(isServiceDate) },
+          serviceDate('fromDate'),
+          serviceDate('toDate', { validate: optional(notBefore('fromDate')) }),
         ],
       },
     ],

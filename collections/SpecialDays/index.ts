@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
-import { anyone, managers } from '@/access/rules'
-import { hostsOnly } from '@/access/rules'
-import { isServiceDate } from '../shared/isServiceDate'
-import { isWallTime } from '../shared/isWallTime'
+import { anyone, hostsOnly, managers } from '@/access/rules'
+import { fillNulls } from '../shared/fillNulls'
 import { wholeNumber } from '../shared/money'
+import { ofSameVenue, sameVenue } from '../shared/sameVenue'
+import { serviceDate } from '../shared/serviceDate'
+import { serviceHours } from '../shared/serviceHours'
 import { fixedVenue } from '../shared/venue'
+import { closedOrServices } from './closedOrServices'
 
 /** One service date that is not as its weekday: closed, or with services of its own. Guests may read it. */
 export const SpecialDays: CollectionConfig<'special-days'> = {
@@ -24,12 +26,13 @@ export const SpecialDays: CollectionConfig<'special-days'> = {
   defaultSort: 'date',
   disableDuplicate: true,
   versions: false,
+  hooks: { beforeValidate: [fillNulls] },
   indexes: [{ fields: ['venue', 'date'], unique: true }],
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'date', type: 'text', required: true, index: true, validate: isServiceDate },
+        serviceDate('date', { required: true, index: true }),
         { name: 'name', type: 'text', localized: true, maxLength: 120 },
       ],
     },
@@ -39,17 +42,22 @@ export const SpecialDays: CollectionConfig<'special-days'> = {
       name: 'services',
       type: 'array',
       maxRows: 6,
-      admin: { condition: (data) => !data.closed },
+      admin: {
+        condition: (data) => !data.closed,
+        components: { RowLabel: '/src/admin/service/SpecialHoursLabel#SpecialHoursLabel' },
+      },
+      validate: closedOrServices,
       fields: [
-        { name: 'service', type: 'relationship', relationTo: 'services', required: true, maxDepth: 0 },
         {
-          type: 'row',
-          fields: [
-            { name: 'opens', type: 'text', required: true, validate: isWallTime },
-            { name: 'lastSeating', type: 'text', required: true, validate: isWallTime },
-            { name: 'closes', type: 'text', required: true, validate: isWallTime },
-          ],
+          name: 'service',
+          type: 'relationship',
+          relationTo: 'services',
+          required: true,
+          maxDepth: 0,
+          filterOptions: ofSameVenue,
+          validate: sameVenue,
         },
+        serviceHours(),
         {
           name: 'maxCovers',
           type: 'number',

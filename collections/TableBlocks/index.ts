@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, managers, serviceStaff } from '@/access/rules'
 import { endsAfterStart } from '../shared/endsAfterStart'
+import { ofSameVenue, sameVenue } from '../shared/sameVenue'
 import { fixedVenue } from '../shared/venue'
 
 /** Tables, areas or the whole house that nobody is seated at for a while: a private party, a broken leg. */
@@ -42,8 +43,27 @@ export const TableBlocks: CollectionConfig<'table-blocks'> = {
         },
       ],
     },
-    { name: 'tables', type: 'relationship', relationTo: 'tables', hasMany: true, maxRows: 100, maxDepth: 1 },
-    { name: 'areas', type: 'relationship', relationTo: 'areas', hasMany: true, maxRows: 20, maxDepth: 1 },
+    {
+      name: 'tables',
+      type: 'relationship',
+      relationTo: 'tables',
+      hasMany: true,
+      maxRows: 100,
+      maxDepth: 1,
+      filterOptions: ofSameVenue,
+      validate: sameVenue,
+      admin: { components: { Field: '/src/admin/service/BlockedTablesField#BlockedTablesField' } },
+    },
+    {
+      name: 'areas',
+      type: 'relationship',
+      relationTo: 'areas',
+      hasMany: true,
+      maxRows: 20,
+      maxDepth: 1,
+      filterOptions: ofSameVenue,
+      validate: sameVenue,
+    },
     fixedVenue,
   ],
 }

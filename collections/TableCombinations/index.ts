@@ -2,9 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { TABLE_CHANNELS } from '@/domain/availability/tableChannels'
+import { fillNulls } from '../shared/fillNulls'
 import { partyFields } from '../shared/partyFields'
 import { wholeNumber } from '../shared/money'
+import { ofSameVenue } from '../shared/sameVenue'
 import { fixedVenue } from '../shared/venue'
+import { canStandTogether } from './canStandTogether'
 
 /** Tables that are pushed together for one larger party; free only when every one of them is. */
 export const TableCombinations: CollectionConfig<'table-combinations'> = {
@@ -22,6 +25,7 @@ export const TableCombinations: CollectionConfig<'table-combinations'> = {
   },
   defaultSort: 'name',
   versions: false,
+  hooks: { beforeValidate: [fillNulls] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80 },
     {
@@ -33,6 +37,9 @@ export const TableCombinations: CollectionConfig<'table-combinations'> = {
       minRows: 2,
       maxRows: 12,
       maxDepth: 1,
+      filterOptions: ofSameVenue,
+      validate: canStandTogether,
+      admin: { components: { Field: '/src/admin/service/CombinationTablesField#CombinationTablesField' } },
     },
     partyFields,
     {

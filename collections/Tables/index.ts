@@ -2,9 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { TABLE_CHANNELS } from '@/domain/availability/tableChannels'
+import { fillNulls } from '../shared/fillNulls'
 import { partyFields } from '../shared/partyFields'
 import { wholeNumber } from '../shared/money'
+import { ofSameVenue, sameVenue } from '../shared/sameVenue'
 import { fixedVenue } from '../shared/venue'
+import { isForOne } from './isForOne'
 
 const centimetres = (name: string, min: number, max: number, defaultValue: number) =>
   ({ name, type: 'number', min, max, defaultValue, validate: wholeNumber }) as const
@@ -25,12 +28,22 @@ export const Tables: CollectionConfig<'tables'> = {
   },
   defaultSort: 'name',
   versions: false,
+  hooks: { beforeValidate: [fillNulls] },
   fields: [
     {
       type: 'row',
       fields: [
         { name: 'name', type: 'text', required: true, maxLength: 40 },
-        { name: 'area', type: 'relationship', relationTo: 'areas', required: true, index: true, maxDepth: 1 },
+        {
+          name: 'area',
+          type: 'relationship',
+          relationTo: 'areas',
+          required: true,
+          index: true,
+          maxDepth: 1,
+          filterOptions: ofSameVenue,
+          validate: sameVenue,
+        },
       ],
     },
     partyFields,
@@ -51,7 +64,7 @@ export const Tables: CollectionConfig<'tables'> = {
           max: 1000,
           validate: wholeNumber,
         },
-        { name: 'isCounterSeat', type: 'checkbox', defaultValue: false },
+        { name: 'isCounterSeat', type: 'checkbox', defaultValue: false, validate: isForOne },
       ],
     },
     {

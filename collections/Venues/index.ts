@@ -3,8 +3,10 @@ import { inOwnVenues } from '@/access/inOwnVenues'
 import { anyone, managers, managersOnly, owners } from '@/access/rules'
 import { slug } from '../shared/slug'
 import { bookingRules } from './bookingRules'
+import { fillNulls } from '../shared/fillNulls'
+import { wallTime } from '../shared/wallTime'
 import { isTimeZone } from './isTimeZone'
-import { isWallTime } from '../shared/isWallTime'
+import { keepsServicesWhole } from './keepsServicesWhole'
 import { recountDrinks } from './recountDrinks'
 
 export const Venues: CollectionConfig<'venues'> = {
@@ -12,7 +14,7 @@ export const Venues: CollectionConfig<'venues'> = {
   access: { create: owners, read: anyone, update: inOwnVenues(managers, 'id'), delete: owners },
   admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'city', 'timeZone'] },
   versions: false,
-  hooks: { afterChange: [recountDrinks] },
+  hooks: { beforeValidate: [fillNulls], afterChange: [recountDrinks] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     slug('name'),
@@ -29,11 +31,8 @@ export const Venues: CollectionConfig<'venues'> = {
           validate: isTimeZone,
         },
         {
-          name: 'serviceDayCutoff',
-          type: 'text',
-          required: true,
+          ...wallTime('serviceDayCutoff', { required: true, validate: keepsServicesWhole }),
           defaultValue: '06:00',
-          validate: isWallTime,
         },
         {
           name: 'currency',
@@ -77,8 +76,8 @@ export const Venues: CollectionConfig<'venues'> = {
           type: 'row',
           fields: [
             { name: 'weekday', type: 'select', required: true, options: ['1', '2', '3', '4', '5', '6', '7'] },
-            { name: 'opens', type: 'text', required: true, validate: isWallTime },
-            { name: 'closes', type: 'text', required: true, validate: isWallTime },
+            wallTime('opens', { required: true }),
+            wallTime('closes', { required: true }),
           ],
         },
       ],

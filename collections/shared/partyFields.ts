@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { wholeNumber } from './money'
+import { notFewerThan } from './notFewerThan'
 
 /** How many guests something is for, from the fewest to the most. */
 export const partyFields: Field = {
@@ -19,7 +20,7 @@ export const partyFields: Field = {
       defaultValue: 2,
       min: 1,
       max: 200,
-      validate: wholeNumber,
+      validate: notFewerThan('minParty'),
     },
   ],
 }

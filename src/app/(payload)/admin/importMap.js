@@ -1,5 +1,15 @@
 import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
+import { WeekdaysCell as WeekdaysCell_b98ee871d70fe01277c3e95b7b677f17 } from '../../../../src/admin/service/WeekdaysCell'
+import { WeekdaysField as WeekdaysField_4ac3a1e41b073edb5ff781b396639cad } from '../../../../src/admin/service/WeekdaysField'
+import { TimeField as TimeField_bec5b29bddc7b5e85c52358f0f2ac921 } from '../../../../src/admin/service/TimeField'
+import { DateCell as DateCell_b5d118363c3e597af0414fb74dff67fb } from '../../../../src/admin/service/DateCell'
+import { DateField as DateField_9de27c56fef9952735c2a22933bdc4f3 } from '../../../../src/admin/service/DateField'
+import { DurationRuleLabel as DurationRuleLabel_da61e4b76437e70975269c0bc4109adf } from '../../../../src/admin/service/DurationRuleLabel'
+import { PacingOverrideLabel as PacingOverrideLabel_4bb42c914cfbaf31c2def906e564d82c } from '../../../../src/admin/service/PacingOverrideLabel'
+import { SpecialHoursLabel as SpecialHoursLabel_b0cf4ee9a18ffa9cef4520fc78947fbf } from '../../../../src/admin/service/SpecialHoursLabel'
+import { CombinationTablesField as CombinationTablesField_d6eb4bdaed1b7836d77e520cf7078438 } from '../../../../src/admin/service/CombinationTablesField'
+import { BlockedTablesField as BlockedTablesField_ab24bad240f1b929254fc059db30c75d } from '../../../../src/admin/service/BlockedTablesField'
 import { SectionRowLabel as SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957 } from '../../../../src/admin/menu/SectionRowLabel'
 import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
 import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
@@ -36,6 +46,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PolicyExample as PolicyExample_bd38b20c54421b78cbbdcdfd653393ec } from '../../../../src/admin/service/PolicyExample'
+import { TierLabel as TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2 } from '../../../../src/admin/service/TierLabel'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
 import { BrandLogo as BrandLogo_e17a6422bb57bacac46610eb9ab6d813 } from '../../../../src/admin/brand/BrandLogo'
 import { DemoLogins as DemoLogins_db31ae860fe85ef8c405b1f39a5509b3 } from '../../../../src/admin/login/DemoLogins'
@@ -50,6 +62,16 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
+  "/src/admin/service/WeekdaysCell#WeekdaysCell": WeekdaysCell_b98ee871d70fe01277c3e95b7b677f17,
+  "/src/admin/service/WeekdaysField#WeekdaysField": WeekdaysField_4ac3a1e41b073edb5ff781b396639cad,
+  "/src/admin/service/TimeField#TimeField": TimeField_bec5b29bddc7b5e85c52358f0f2ac921,
+  "/src/admin/service/DateCell#DateCell": DateCell_b5d118363c3e597af0414fb74dff67fb,
+  "/src/admin/service/DateField#DateField": DateField_9de27c56fef9952735c2a22933bdc4f3,
+  "/src/admin/service/DurationRuleLabel#DurationRuleLabel": DurationRuleLabel_da61e4b76437e70975269c0bc4109adf,
+  "/src/admin/service/PacingOverrideLabel#PacingOverrideLabel": PacingOverrideLabel_4bb42c914cfbaf31c2def906e564d82c,
+  "/src/admin/service/SpecialHoursLabel#SpecialHoursLabel": SpecialHoursLabel_b0cf4ee9a18ffa9cef4520fc78947fbf,
+  "/src/admin/service/CombinationTablesField#CombinationTablesField": CombinationTablesField_d6eb4bdaed1b7836d77e520cf7078438,
+  "/src/admin/service/BlockedTablesField#BlockedTablesField": BlockedTablesField_ab24bad240f1b929254fc059db30c75d,
   "/src/admin/menu/SectionRowLabel#SectionRowLabel": SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957,
   "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
   "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
@@ -86,6 +108,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/service/PolicyExample#PolicyExample": PolicyExample_bd38b20c54421b78cbbdcdfd653393ec,
+  "/src/admin/service/TierLabel#TierLabel": TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,
   "/src/admin/brand/BrandLogo#BrandLogo": BrandLogo_e17a6422bb57bacac46610eb9ab6d813,
   "/src/admin/login/DemoLogins#DemoLogins": DemoLogins_db31ae860fe85ef8c405b1f39a5509b3,

@@ -52,4 +52,47 @@ export const countedTexts = {
     pl: { one: '{{n}} pozycja', few: '{{n}} pozycje', many: '{{n}} pozycji', other: '{{n}} pozycji' },
     en: { one: '{{n}} item', other: '{{n}} items' },
   },
+  people: {
+    pl: { one: '{{n}} osoba', few: '{{n}} osoby', many: '{{n}} osób', other: '{{n}} osoby' },
+    en: { one: '{{n}} guest', other: '{{n}} guests' },
+  },
+  peopleFrom: {
+    pl: { one: '{{n}} osoby', few: '{{n}} osób', many: '{{n}} osób', other: '{{n}} osoby' },
+    en: { one: '{{n}} guest', other: '{{n}} guests' },
+  },
+  peopleUpTo: {
+    pl: { one: 'do {{n}} osoby', few: 'do {{n}} osób', many: 'do {{n}} osób', other: 'do {{n}} osoby' },
+    en: { one: 'up to {{n}} guest', other: 'up to {{n}} guests' },
+  },
+  parties: {
+    pl: { one: '{{n}} grupa', few: '{{n}} grupy', many: '{{n}} grup', other: '{{n}} grupy' },
+    en: { one: '{{n}} party', other: '{{n}} parties' },
+  },
+  hoursBefore: {
+    pl: {
+      one: '{{n}} godzinę przed',
+      few: '{{n}} godziny przed',
+      many: '{{n}} godzin przed',
+      other: '{{n}} godziny przed',
+    },
+    en: { one: '{{n}} hour before', other: '{{n}} hours before' },
+  },
+  daysBefore: {
+    pl: {
+      one: '{{n}} dzień przed',
+      few: '{{n}} dni przed',
+      many: '{{n}} dni przed',
+      other: '{{n}} dnia przed',
+    },
+    en: { one: '{{n}} day before', other: '{{n}} days before' },
+  },
+  breaksCount: {
+    pl: {
+      one: 'Dotyczy to {{n}} rezerwacji.',
+      few: 'Dotyczy to {{n}} rezerwacji.',
+      many: 'Dotyczy to {{n}} rezerwacji.',
+      other: 'Dotyczy to {{n}} rezerwacji.',
+    },
+    en: { one: 'This concerns {{n}} booking.', other: 'This concerns {{n}} bookings.' },
+  },
 } satisfies Record<string, CountedWord>

@@ -1,0 +1,29 @@
+export type ApiRefusal = {
+  code?: string
+  message?: string
+  data?: { errors?: { path: string; message: string }[] } & Record<string, unknown>
+}
+
+export type ApiAnswer<Answer> =
+  { ok: true; body: Answer } | { ok: false; status: number; refusal: ApiRefusal }
+
+/** One call of our API with the session of whoever sits there. A refusal is an answer; a lost connection throws. */
+export async function callApi<Answer>(
+  address: string,
+  { method = 'GET', body, signal }: { method?: string; body?: object; signal?: AbortSignal } = {},
+): Promise<ApiAnswer<Answer>> {
+  const response = await fetch(address, {
+    method,
+    credentials: 'include',
+    headers: {
+      'Accept-Language': document.documentElement.lang,
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+    ...(signal ? { signal } : {}),
+  })
+  const answer: unknown = await response.json().catch(() => ({}))
+  if (response.ok) return { ok: true, body: answer as Answer }
+  const [refusal = {}] = (answer as { errors?: ApiRefusal[] }).errors ?? []
+  return { ok: false, status: response.status, refusal }
+}
