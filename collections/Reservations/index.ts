@@ -8,7 +8,10 @@ import { noteAllergiesRead } from '../shared/allergies/noteAllergiesRead'
 import { noteAllergyConsent } from '../shared/allergies/noteAllergyConsent'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
+import { guestEndpoints } from './endpoints'
 import { guestFields } from './guestFields'
+import { decideReservation, takeItsTables } from './hooks/commitReservation'
+import { lockReservation } from './hooks/lockReservation'
 import { partyFields } from './partyFields'
 import { seatingFields } from './seatingFields'
 import { stateFields } from './stateFields'
@@ -31,17 +34,18 @@ export const Reservations: CollectionConfig<'reservations'> = {
     defaultColumns: ['startsAt', 'guest.name', 'partySize', 'tables', 'status', 'reference'],
     listSearchableFields: ['reference', 'guest.name', 'guest.phone', 'guest.email'],
   },
-  hooks: {
-    beforeOperation: [leaveOutAllergies],
-    beforeChange: [askAllergyConsent],
-    afterChange: [noteAllergyConsent, countVisits],
-    afterRead: [noteAllergiesRead],
-  },
   defaultSort: 'startsAt',
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
   indexes: [{ fields: ['venue', 'serviceDate'] }],
+  hooks: {
+    beforeOperation: [lockReservation, leaveOutAllergies],
+    beforeChange: [askAllergyConsent, decideReservation],
+    afterChange: [takeItsTables, noteAllergyConsent, countVisits],
+    afterRead: [noteAllergiesRead],
+  },
+  endpoints: guestEndpoints,
   fields: [
     ...partyFields,
     {

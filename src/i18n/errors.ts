@@ -13,8 +13,20 @@ export const errorSentences = {
     pl: 'Nie wszystko da się zmienić, więc nie zmieniono niczego.',
     en: 'Not all of them can be changed, so none was.',
   },
+  CANNOT_MERGE: {
+    pl: 'Tych kart nie można połączyć: są z różnych lokali, usunięte albo już połączone.',
+    en: 'These records cannot be merged: they are of different venues, erased, or merged already.',
+  },
+  CANNOT_UNDO: {
+    pl: 'Tego nie można już cofnąć. Najpierw cofnij to, co zrobiono później.',
+    en: 'This can no longer be undone. Undo first what was done after it.',
+  },
   CLOSED: { pl: 'W tym terminie jest zamknięte.', en: 'We are closed then.' },
   FORBIDDEN: { pl: 'Nie masz do tego uprawnień.', en: 'You are not allowed to do this.' },
+  FUTURE_BOOKINGS: {
+    pl: 'Ten gość ma jeszcze rezerwacje. Odwołaj je razem z usunięciem danych albo poczekaj.',
+    en: 'This guest still has bookings. Cancel them along with erasing, or wait.',
+  },
   GUEST_ERASED: {
     pl: 'Dane tego gościa usunięto. Nie można ich zmieniać.',
     en: 'The data of this guest was erased. It cannot be changed.',
@@ -33,6 +45,10 @@ export const errorSentences = {
   },
   NO_TABLE: { pl: 'Nie ma wolnego stolika dla tylu osób.', en: 'There is no free table for this party.' },
   NOT_FOUND: { pl: 'Nie ma tu tego, czego szukasz.', en: 'There is nothing here.' },
+  ONE_AT_A_TIME: {
+    pl: 'Rezerwacje zmienia się pojedynczo.',
+    en: 'Reservations are changed one at a time.',
+  },
   OUTSIDE_HOURS: { pl: 'To poza godzinami przyjęć.', en: 'That is outside our hours.' },
   PARTY_TOO_LARGE: {
     pl: 'Dla tylu osób prosimy o kontakt z lokalem.',
@@ -43,6 +59,10 @@ export const errorSentences = {
   RATE_LIMITED: {
     pl: 'Za dużo zapytań. Spróbuj ponownie za chwilę.',
     en: 'Too many requests. Please try again in a moment.',
+  },
+  REASON_REQUIRED: {
+    pl: 'Podaj powód, żeby zrobić wyjątek.',
+    en: 'Please give a reason for making an exception.',
   },
   SLOT_TAKEN: { pl: 'Ten termin właśnie zajęto.', en: 'This time has just been taken.' },
   STALE_REVISION: {

@@ -1,0 +1,186 @@
+import { Temporal } from 'temporal-polyfill'
+import { holdsTable, type ReservationStatus } from '@/domain/reservation/status'
+import { isLapsed } from '@/domain/reservation/isLapsed'
+import { checkChange } from '@/domain/reservation/statusChanges'
+import { leavesAt } from '@/domain/reservation/occupancyOf'
+import { serviceWindow } from '@/domain/availability/serviceWindow'
+import { refusal } from '@/platform/http/refusal'
+import type { Booking } from './booking'
+import { chooseSlot, sketchSlot } from './chooseSlot'
+import { toSeating, type Facts } from './facts'
+import type { NightRead } from './readNight'
+import { reseat, seat, unseat } from './seatParty'
+
+/** What becomes of the tables. */
+export type OccupancyPlan =
+  | { kind: 'keep' }
+  /** The tables are free again, from `endsAt` on if the party did sit there. */
+  | { kind: 'release'; endsAt: Temporal.Instant | null }
+  | { kind: 'take'; tableIds: readonly string[]; start: Temporal.Instant; end: Temporal.Instant }
+
+/** What the rules make of a wish: everything that is not simply what the caller sent. */
+export type Decision = {
+  status: ReservationStatus
+  startsAt: Temporal.Instant
+  endsAt: Temporal.Instant | null
+  tableIds: readonly string[]
+  needsTable: boolean
+  occupancy: OccupancyPlan
+  /** New when the slot was chosen anew; otherwise what was there stays. */
+  slot: {
+    serviceId: string | null
+    turnMinutes: number
+    bufferMinutes: number
+    overPacing: boolean
+    outsideHours: boolean
+  } | null
+  seatedAt: Temporal.Instant | null
+}
+
+export type Wish = {
+  /** As it is now; null for a new one. */
+  before: Facts | null
+  wanted: Facts
+  booking: Booking
+  /** The night of the wanted start. */
+  read: NightRead
+}
+
+/**
+ * Decides whether a reservation may become what somebody wants, and where the party sits: the status machine first, then
+ * the rules of availability. Throws the refusal that the caller is to read. Asked without the lock it is advice; asked
+ * under it, it is the truth about its night.
+ */
+export function decide(wish: Wish): Decision {
+  const { before, wanted, booking } = wish
+  const from = before && effectiveStatus(before, booking.now)
+  const to = wantedStatus(wish, from)
+  const { needsCommit } = checkStatus(wish, from, to)
+  if (before && booking.actor === 'guest') checkGuestMayMove(wish, to)
+
+  const unchanged = {
+    status: to,
+    startsAt: wanted.startsAt,
+    endsAt: wanted.endsAt,
+    tableIds: wanted.tableIds,
+    needsTable: wanted.needsTable && wanted.tableIds.length === 0,
+    slot: null,
+    seatedAt: wanted.seatedAt,
+  }
+  if (!holdsTable(to)) {
+    const endsAt = to === 'completed' ? booking.now : null
+    const isNew = !before || isSlotChanged(before, wish)
+    const sketch = isNew && !booking.isHistory ? sketchSlot(wish, to) : null
+    const tableIds = to === 'waitlisted' ? [] : (before?.tableIds ?? [])
+    return { ...unchanged, ...sketch, tableIds, needsTable: false, occupancy: { kind: 'release', endsAt } }
+  }
+
+  const isWalkIn = to === 'seated' && (from === null || from === 'waitlisted')
+  if (isWalkIn) return { ...unchanged, ...chooseSlot(wish, { to, from }) }
+  if (to === 'seated' && from !== 'seated') return { ...unchanged, ...seat(wish, from!) }
+  if (to === 'seated' && isSlotChanged(before!, wish)) return { ...unchanged, ...reseat(wish) }
+  if (from === 'seated' && to === 'arrived') return { ...unchanged, ...unseat(wish) }
+  if (needsCommit || (to !== 'seated' && (!before || isSlotChanged(before, wish))))
+    return { ...unchanged, ...chooseSlot(wish, { to, from }) }
+
+  const needsTable = unchanged.needsTable
+  return { ...unchanged, needsTable, occupancy: { kind: 'keep' } }
+}
+
+/** A hold that has run out is over, whether or not anybody has tidied it up. */
+export function effectiveStatus(facts: Facts, now: Temporal.Instant): ReservationStatus {
+  return isLapsed(facts, now) ? 'expired' : facts.status
+}
+
+/** Guests of a service that wants to look first ask instead of booking; a lapsed hold that nobody mends is expired. */
+function wantedStatus({ before, wanted, booking, read }: Wish, from: ReservationStatus | null) {
+  if (before) return wanted.status === before.status ? from! : wanted.status
+  if (booking.actor === 'guest' && wanted.status === 'confirmed' && wantsApproval(wanted, read))
+    return 'pending'
+  return wanted.status
+}
+
+function wantsApproval({ startsAt }: Facts, { night, services }: NightRead): boolean {
+  const ms = startsAt.epochMilliseconds
+  return night.services.some((service) => {
+    const { opensMs, closesMs } = serviceWindow(service, night.serviceDate, night.venue)
+    return opensMs <= ms && ms < closesMs && services.get(service.id)?.needsApproval
+  })
+}
+
+function checkStatus(wish: Wish, from: ReservationStatus | null, to: ReservationStatus) {
+  const { before, wanted, booking, read } = wish
+  if (from === to) return { needsCommit: false }
+  if (from === null && booking.isHistory && !holdsTable(to)) return { needsCommit: false }
+
+  const subject = before ?? wanted
+  const { startsAt } = subject
+  const check = checkChange({
+    from,
+    to,
+    actor: booking.actor,
+    now: booking.now,
+    venue: read.night.venue,
+    serviceDate: subject.serviceDate ?? read.night.serviceDate,
+    startsAt,
+    endsAt: leavesAt({ ...toSeating(subject), endsAt: subject.endsAt ?? startsAt }),
+    actorId: booking.actorId,
+    statusChangedBy: subject.statusChangedBy,
+    statusChangedAt: subject.statusChangedAt,
+    noShowGraceMinutes: read.venue.noShowGraceMinutes,
+    autoNoShow: read.venue.autoNoShow,
+    serviceClosesAt: closeOf(subject, read),
+    isPaymentDue: booking.isPaymentDue,
+    isSettled: booking.isSettled,
+    reason: wanted.overrideReason,
+  })
+  if (check.ok) return check
+  if (check.reason === 'REASON_REQUIRED') throw refusal('REASON_REQUIRED', { from, to })
+  throw refusal('INVALID_TRANSITION', { from, to, allowed: check.allowed })
+}
+
+function closeOf({ serviceId }: Facts, { night }: NightRead): Temporal.Instant | null {
+  const service = night.services.find(({ id }) => id === serviceId)
+  if (!service) return null
+  const { closesMs } = serviceWindow(service, night.serviceDate, night.venue)
+  return Temporal.Instant.fromEpochMilliseconds(closesMs)
+}
+
+/** Guests change what is still to come. */
+function checkGuestMayMove(wish: Wish, to: ReservationStatus): void {
+  const { before, booking } = wish
+  if (!before || !isSlotChanged(before, wish)) return
+  if (!OPEN_TO_GUESTS.includes(to))
+    throw refusal('INVALID_TRANSITION', { from: before.status, to, allowed: [] })
+  if (before.startsAt.epochMilliseconds <= booking.now.epochMilliseconds) throw refusal('PAST_CUTOFF')
+}
+
+const OPEN_TO_GUESTS: readonly ReservationStatus[] = [
+  'held',
+  'pending_payment',
+  'pending',
+  'waitlisted',
+  'confirmed',
+]
+
+/** Whether anything was changed that the rules of availability have a say in. */
+export function isSlotChanged(before: Facts, { wanted, booking }: Pick<Wish, 'wanted' | 'booking'>): boolean {
+  const isGuest = booking.actor === 'guest'
+  return (
+    !before.startsAt.equals(wanted.startsAt) ||
+    isEndSet(before, wanted) ||
+    before.partySize !== wanted.partySize ||
+    (isGuest ? before.areaId !== wanted.areaId : areTablesSet(before, wanted)) ||
+    (before.needsTable && !wanted.needsTable && before.tableIds.length === 0)
+  )
+}
+
+/** An end set by hand. */
+export const isEndSet = (before: Facts | null, { endsAt }: Facts): boolean =>
+  endsAt !== null && !before?.endsAt?.equals(endsAt)
+
+/** Tables chosen by hand, or taken away. */
+export const areTablesSet = (before: Facts | null, { tableIds }: Facts): boolean => {
+  const had = before?.tableIds ?? []
+  return had.length !== tableIds.length || tableIds.some((id) => !had.includes(id))
+}
