@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { alternatives } from './alternatives'
 import { checkSlot, refusalCode, type SlotRequest } from './checkSlot'
 import { findSlots } from './findSlots'
+import type { Seating } from './night'
 import { aBlock, aCombination, aNight, aSeating, aService, aTable, at, tonight } from './testing/builders'
 
 const check = (facts: Partial<SlotRequest> & { from?: string } = {}) => {
@@ -394,6 +395,31 @@ describe('a change that keeps its start', () => {
     expect(check({ night, now: tonight('20:01'), moving: 'R1' })).toMatchObject({ reason: 'TOO_SOON' })
   })
 
+  it('nor, with no more guests than it had, for the hours, which may have changed since', () => {
+    const shorter = [aService({ lastSeating: '19:00', closes: '21:00' })]
+    const change = {
+      moving: 'R1',
+      night: aNight({ services: shorter, seatings: [aSeating({ partySize: 3 })] }),
+    }
+    expect(check({ ...change, partySize: 2 })).toMatchObject({ ok: true, flags: { outsideHours: true } })
+    expect(check({ ...change, partySize: 4 })).toMatchObject({ ok: false, reason: 'OUTSIDE_HOURS' })
+    const closed = { ...change.night, services: [] }
+    expect(check({ ...change, night: closed, partySize: 2 }).ok).toBe(true)
+    expect(check({ ...change, night: closed, partySize: 4 }).ok).toBe(false)
+  })
+
+  it('one that was cancelled or has lapsed is booked anew like any other', () => {
+    const services = [aService({ pacing: { maxCovers: 3 }, leadMinutes: 600 })]
+    const again = (facts: Partial<Seating>) => {
+      const seatings = [aSeating(facts), aSeating({ id: 'R2', tableIds: [] })]
+      const night = aNight({ services, seatings })
+      return staff({ night, moving: 'R1', now: tonight('12:00') })
+    }
+    expect(again({ status: 'pending' }).ok).toBe(true)
+    expect(again({ status: 'cancelled_guest' })).toMatchObject({ ok: false, reason: 'PACING' })
+    expect(again({ status: 'held', holdExpiresAt: tonight('11:00') })).toMatchObject({ reason: 'PACING' })
+  })
+
   it('nor whether it is on the grid', () => {
     const night = aNight({ seatings: [aSeating({ from: '20:10' })] })
     expect(check({ night, moving: 'R1', from: '20:10', partySize: 3 }).ok).toBe(true)
@@ -430,6 +456,14 @@ describe('without a table', () => {
       match: null,
       flags: { needsTable: true, overPacing: true },
     })
+  })
+
+  it('a party that could book like any other gets nothing by asking', () => {
+    const allow = { groupRequest: true }
+    const full = { ...night, services: [aService({ maxPartyOnline: 6 })] }
+    expect(check({ night: full, allow })).toMatchObject({ ok: false, reason: 'NO_TABLE' })
+    const paced = aNight({ services: [aService({ maxPartyOnline: 6, pacing: { maxCovers: 1 } })] })
+    expect(check({ night: paced, allow })).toMatchObject({ ok: false, reason: 'PACING' })
   })
 })
 

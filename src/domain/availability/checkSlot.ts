@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { serviceDateOf } from '../time/serviceDateOf'
 import { isOnline } from './channel'
 import type { SlotSearch } from './findSlots'
-import { judgeStart, type Judgement, type StartQuestion } from './judgeStart'
+import { judgeStart, takesNoMore, type Judgement, type StartQuestion } from './judgeStart'
 import type { OpenService } from './openService'
 import { judgeOutside, outsideServices } from './outsideServices'
 import { fitsPacing } from './pacing'
@@ -36,7 +36,7 @@ export type Allowances = {
   needsTable?: boolean
   /** A start that has passed on an earlier night. */
   past?: boolean
-  /** A guest's request for staff to answer: larger than bookable online, over the pacing, without a table if need be. */
+  /** A guest's request for staff to answer, if it is larger than bookable online: over the pacing, without a table if need be. */
   groupRequest?: boolean
 }
 
@@ -105,7 +105,7 @@ export function checkSlot(request: SlotRequest): SlotCheck {
   if (running.length > 0)
     return best(running.map((open) => answer(open, judgeStart(open, startMs, question))))
 
-  if (!question.allow.outsideHours) {
+  if (!question.allow.outsideHours && !takesNoMore(startMs, question)) {
     const reason = night.services.length === 0 ? 'CLOSED' : 'OUTSIDE_HOURS'
     return refusal(reason, { override: overrideFor(reason, channel) })
   }

@@ -12,7 +12,7 @@ export type StartQuestion = {
   channel: Channel
   /** The first start that has not passed for whoever asks. */
   notBeforeMs: number
-  /** The reservation that is being changed, as it is now. */
+  /** The reservation that is being changed, as it is now; null when it has no place of its own (cancelled, lapsed). */
   moving: Seating | null
   allow: { overPacing?: boolean; outsideHours?: boolean; groupRequest?: boolean }
   /** An end set by hand. */
@@ -29,6 +29,8 @@ export type Judgement = {
   bucket: Bucket | null
   isOverPacing: boolean
   isOutsideHours: boolean
+  /** Larger than bookable online, for staff to answer: it need not have a table yet. */
+  isGroupRequest: boolean
 }
 
 /** Everything but the table, in the order of the rules: hours, time limits, party, stay, pacing. */
@@ -41,29 +43,43 @@ export function judgeStart(
   const bucket = open.bucketAt(startMs)
   const isOutsideHours = !isWithinHours(startMs, open.window) || stay.isTooLong
   const isOverPacing = !fitsPacing(bucket, question.partySize, isOnline(question.channel))
+  const isGroupRequest = isTooLarge(open, question) && question.allow.groupRequest === true
 
-  const isRefusedForHours =
-    !mayStart(startMs, open, question) || (isOutsideHours && !question.allow.outsideHours)
-  const isRefusedForPacing = isOverPacing && !mayExceedPacing(startMs, question)
+  const takesMore = !takesNoMore(startMs, question)
+  const mayBeOutside = question.allow.outsideHours || !takesMore
+  const mayExceed = question.allow.overPacing || isGroupRequest || !takesMore
 
   return {
     reason:
-      (isRefusedForHours ? 'OUTSIDE_HOURS' : null) ??
+      hoursRefusal(startMs, open, question, isOutsideHours && !mayBeOutside) ??
       timeRefusal(startMs, open, question) ??
       partyRefusal(open, question) ??
-      (isRefusedForPacing ? 'PACING' : null),
+      (isOverPacing && !mayExceed ? 'PACING' : null),
     endMs: stay.endMs,
     turnMinutes: stay.turnMinutes,
     leavesAtClose: stay.leavesAtClose,
     bucket,
     isOverPacing,
     isOutsideHours,
+    isGroupRequest,
   }
 }
 
+/** Who comes at the time it has with no more guests than it had takes nothing from anybody. */
+export function takesNoMore(startMs: number, question: StartQuestion): boolean {
+  return keepsItsStart(startMs, question) && question.partySize <= question.moving!.partySize
+}
+
 /** Guests start at the times on offer; a change that keeps its start keeps it wherever it is. Staff start when they like. */
-function mayStart(startMs: number, { window }: OpenService, question: StartQuestion): boolean {
-  return !isOnline(question.channel) || keepsItsStart(startMs, question) || isOnGrid(startMs, window)
+function hoursRefusal(
+  startMs: number,
+  { window }: OpenService,
+  question: StartQuestion,
+  isRefused: boolean,
+): Reason | null {
+  const mayStart =
+    !isOnline(question.channel) || keepsItsStart(startMs, question) || isOnGrid(startMs, window)
+  return mayStart && !isRefused ? null : 'OUTSIDE_HOURS'
 }
 
 function timeRefusal(startMs: number, { limits }: OpenService, question: StartQuestion): Reason | null {
@@ -76,13 +92,15 @@ function timeRefusal(startMs: number, { limits }: OpenService, question: StartQu
 }
 
 /** The bounds of a service are those of guests who book themselves; the tables' own hold for all. */
-function partyRefusal({ service }: OpenService, { partySize, channel, allow }: StartQuestion): Reason | null {
+function partyRefusal(open: OpenService, question: StartQuestion): Reason | null {
+  const { partySize, channel, allow } = question
   if (!Number.isInteger(partySize) || partySize < 1) return 'PARTY_TOO_SMALL'
-  if (!isOnline(channel)) return null
+  if (isOnline(channel) && partySize < open.service.minParty) return 'PARTY_TOO_SMALL'
+  return isTooLarge(open, question) && !allow.groupRequest ? 'PARTY_TOO_LARGE' : null
+}
 
-  if (partySize < service.minParty) return 'PARTY_TOO_SMALL'
-  const isTooLarge = service.maxPartyOnline !== null && partySize > service.maxPartyOnline
-  return isTooLarge && !allow.groupRequest ? 'PARTY_TOO_LARGE' : null
+function isTooLarge({ service }: OpenService, { partySize, channel }: StartQuestion): boolean {
+  return isOnline(channel) && service.maxPartyOnline !== null && partySize > service.maxPartyOnline
 }
 
 type Stay = { endMs: number; turnMinutes: number; leavesAtClose: boolean; isTooLong: boolean }
@@ -101,13 +119,6 @@ function stayFrom(startMs: number, { service, window, turns }: OpenService, ques
 
   const capped = startMs < window.closesMs ? window.closesMs : endMs
   return { endMs: capped, turnMinutes, leavesAtClose: true, isTooLong: false }
-}
-
-/** Who stays at the same time with no more guests than before takes nothing from anybody. */
-function mayExceedPacing(startMs: number, question: StartQuestion): boolean {
-  const { moving, partySize, allow } = question
-  if (allow.overPacing || allow.groupRequest) return true
-  return keepsItsStart(startMs, question) && partySize <= moving!.partySize
 }
 
 function keepsItsStart(startMs: number, { moving }: StartQuestion): boolean {

@@ -40,6 +40,7 @@ export function judgeOutside({ turns }: PlaceOutside, startMs: number, question:
     bucket: null,
     isOverPacing: false,
     isOutsideHours: true,
+    isGroupRequest: false,
   }
 }
 

@@ -1,6 +1,9 @@
+import type { Temporal } from 'temporal-polyfill'
+import { isLapsed } from '../reservation/isLapsed'
+import { countsForPacing } from '../reservation/status'
 import type { SlotSearch } from './findSlots'
 import type { StartQuestion } from './judgeStart'
-import type { Night } from './night'
+import type { Night, Seating } from './night'
 import { occupiedTimes, type OccupiedTimes } from './occupiedTimes'
 import { openServices, type OpenService } from './openService'
 import { seatsOf, type Seat } from './seat'
@@ -28,7 +31,12 @@ export function searchNight(search: SlotSearch): NightSearch {
       night,
       partySize,
       channel,
-      moving: night.seatings.find(({ id }) => id === moving) ?? null,
+      moving: night.seatings.find((seating) => seating.id === moving && hasItsPlace(seating, now)) ?? null,
     },
   }
+}
+
+/** One that was cancelled or has lapsed has nothing to keep: it is booked anew like any other. */
+function hasItsPlace(seating: Seating, now: Temporal.Instant): boolean {
+  return countsForPacing(seating.status) && !isLapsed(seating, now)
 }

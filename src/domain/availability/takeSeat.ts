@@ -54,7 +54,7 @@ function bestFree(question: Question): SlotCheck {
 function withoutTable(question: Question, { isTaken }: { isTaken: boolean }): SlotCheck {
   const { request, place, judgement } = question
   const { allow = {}, channel } = request
-  if (allow.groupRequest || (allow.needsTable && !isOnline(channel))) {
+  if (judgement.isGroupRequest || (allow.needsTable && !isOnline(channel))) {
     const { endMs } = judgement
     return offer(question, { seat: null, endMs, occupiedUntilMs: endMs + place.bufferMs, warnings: [] })
   }
