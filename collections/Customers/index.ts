@@ -9,6 +9,7 @@ import { noteAllergyConsent } from '../shared/allergies/noteAllergyConsent'
 import { computed } from '../shared/computed'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
+import { customerEndpoints } from './endpoints'
 import { hasReason } from './hasReason'
 import { keepErased } from './hooks/keepErased'
 import { normaliseContact } from './hooks/normaliseContact'
@@ -38,6 +39,7 @@ export const Customers: CollectionConfig<'customers'> = {
     afterChange: [noteAllergyConsent],
     afterRead: [noteAllergiesRead],
   },
+  endpoints: customerEndpoints,
   indexes: [{ fields: ['venue', 'email'] }, { fields: ['venue', 'phone'] }],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, index: true },

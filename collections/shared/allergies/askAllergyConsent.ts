@@ -21,7 +21,8 @@ export const askAllergyConsent: CollectionBeforeChangeHook<Guarded> = async ({
   req,
 }) => {
   if (!req.user || !data.allergies?.trim() || data.allergies === originalDoc?.allergies) return data
-  if (data.allergyConsent) return data
+  // A merge carries over what was agreed to elsewhere.
+  if (data.allergyConsent || req.context.allergyConsentIsKept) return data
 
   const customer = collection.slug === 'customers' ? originalDoc?.id : idOf(data.customer)
   if (customer && (await hasConsent({ customerId: customer, kind: 'allergies', req }))) return data

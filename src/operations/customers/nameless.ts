@@ -1,0 +1,2 @@
+/** Stands where a name was erased; the backoffice says it in words. */
+export const NAMELESS = '—'
