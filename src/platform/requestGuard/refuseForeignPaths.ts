@@ -102,10 +102,16 @@ const configOf = ({ payload }: PayloadRequest, slug: string): SanitizedCollectio
   Object.hasOwn(payload.collections, slug) ? payload.collections[slug as CollectionSlug].config : undefined
 
 /** The same hook sees a collection and its versions; the platform itself refuses a path of the one on the other. */
-const versionEntity = (collection: SanitizedCollectionConfig, req: PayloadRequest): Entity => ({
-  slug: collection.slug,
-  flattenedFields: buildVersionCollectionFields<true>(req.payload.config, collection, true),
-})
+function versionEntity(collection: SanitizedCollectionConfig, req: PayloadRequest): Entity {
+  const known = versionEntities.get(collection)
+  if (known) return known
+  const flattenedFields = buildVersionCollectionFields<true>(req.payload.config, collection, true)
+  const entity = { slug: collection.slug, flattenedFields }
+  versionEntities.set(collection, entity)
+  return entity
+}
+
+const versionEntities = new WeakMap<SanitizedCollectionConfig, Entity>()
 
 const localesOf = ({ payload: { config } }: PayloadRequest) =>
   config.localization ? config.localization.localeCodes : []
