@@ -8,6 +8,12 @@ const withState = (code: string) =>
   })
 
 describe('describeError', () => {
+  it('asks to come back when every connection is taken', () => {
+    const cause = new Error('timeout exceeded when trying to connect')
+    const error = Object.assign(new Error('Failed query: select secret'), { cause })
+    expect(describeError(error, 'en')).toMatchObject({ status: 503, entry: { code: 'UNAVAILABLE' } })
+  })
+
   it('says a code in the language of the caller and keeps its data', () => {
     const error = Object.assign(new Error('x'), {
       status: 409,

@@ -114,12 +114,16 @@ function known(status: number, message: string, data: Data, language: Language):
 /** Walks the causes: the driver's error sits under the query builder's. */
 export function sqlStateOf(error: unknown): string | null {
   for (let current = error, depth = 0; current && depth < 6; depth += 1) {
-    const { code, cause } = current as { code?: unknown; cause?: unknown }
+    const { code, cause, message } = current as { code?: unknown; cause?: unknown; message?: unknown }
     if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && /\d/.test(code)) return code
+    if (message === noConnectionFree) return '53300'
     current = cause
   }
   return null
 }
+
+/** What the pool says, without a code, when nobody has given a connection back in time. */
+const noConnectionFree = 'timeout exceeded when trying to connect'
 
 /** https://www.postgresql.org/docs/18/errcodes-appendix.html; what is not here is our own fault. */
 function ofDriver(state: string | null): ErrorCode | null {
