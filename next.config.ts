@@ -10,8 +10,17 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // `npm run check` proves the types; building a second proof would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
-  // Pretty printing is for development and loads worker threads that no bundler should see.
-  serverExternalPackages: ['pino', 'pino-pretty', 'pg', 'rate-limiter-flexible'],
+  // Pretty printing is for development and loads worker threads that no bundler should see. Payload is loaded once: bundled,
+  // it would stand in memory four times, for the site, the backoffice, REST and GraphQL.
+  serverExternalPackages: [
+    'pino',
+    'pino-pretty',
+    'pg',
+    'rate-limiter-flexible',
+    'payload',
+    '@payloadcms/drizzle',
+    '@payloadcms/db-postgres',
+  ],
   images: {
     remotePatterns: [],
     localPatterns: [{ pathname: '/api/media/file/**' }, { pathname: '/images/**' }],
