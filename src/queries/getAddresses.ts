@@ -20,7 +20,10 @@ export async function getAddresses(api: Api): Promise<Address[]> {
   const under = (folder: string, { docs }: { docs: { slug: string; updatedAt: string }[] }): Address[] =>
     docs.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, changedAt: updatedAt }))
   return [
-    ...['', '/menu', '/gallery', '/events', '/journal'].map((path) => ({ path, changedAt: null })),
+    ...['', '/menu', '/reserve', '/gallery', '/events', '/journal'].map((path) => ({
+      path,
+      changedAt: null,
+    })),
     ...under('/cocktails', cocktails),
     ...under('/gallery', albums),
     ...under('/events', events),

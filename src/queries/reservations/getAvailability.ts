@@ -15,9 +15,10 @@ export type FreeSlot = {
   areas: { id: string; name: string }[]
   isAfterMidnight: boolean
   deposit: Deposit | null
+  policy: PublicPolicy | null
 }
 
-/** A start of this night that somebody else has. */
+/** A start of this night that somebody else has, or that so large a party can only ask for. */
 export type TakenSlot = { startsAt: string; label: string; isAfterMidnight: boolean }
 
 export type Deposit = { amountCents: number; currency: string; kind: 'deposit' | 'guarantee' }
@@ -35,40 +36,40 @@ export type Availability = {
   taken: TakenSlot[]
   /** Why nothing is free; null when something is. */
   reason: PublicReason | null
+  /** The largest party that may ask here; a larger one has to call. */
+  largestRequest: number
   policy: PublicPolicy | null
 }
 
-type Asked = { date: string; partySize: number; area: string | null }
+type Asked = {
+  date: string
+  partySize: number
+  area: string | null
+  /** Key of the reservation that is to move: what it holds itself is free for it. */
+  moving?: string
+}
 
-type Answer = Omit<Availability, 'taken' | 'slots' | 'reason'> & {
-  slots: (Omit<FreeSlot, 'leavesAtClose'> & { offsetLabel?: string; mustLeaveBy?: string | null })[]
-  full?: TakenSlot[]
-  reason?: PublicReason | null
+type Answer = Omit<Availability, 'taken' | 'slots'> & {
+  slots: (Omit<FreeSlot, 'policy'> & { policy?: PublicPolicy | null })[]
+  full: TakenSlot[]
 }
 
 /** The starts of one service date for a party. */
 export async function getAvailability(
   { sdk, locale }: Api,
-  { date, partySize, area }: Asked,
+  { date, partySize, area, moving }: Asked,
 ): Promise<Availability> {
+  const place = moving ? `manage/${encodeURIComponent(moving)}/availability` : 'availability'
   const response = await sdk.request({
     method: 'GET',
-    path: `/reservations/availability?${new URLSearchParams({
+    path: `/reservations/${place}?${new URLSearchParams({
       date,
       partySize: String(partySize),
       ...(area ? { area } : {}),
       locale,
     })}`,
   })
-  const { slots, full, reason, ...rest } = (await response.json()) as Answer
-  return {
-    ...rest,
-    slots: slots.map(({ offsetLabel, mustLeaveBy, ...slot }) => ({
-      ...slot,
-      label: offsetLabel ?? slot.label,
-      leavesAtClose: Boolean(mustLeaveBy),
-    })),
-    taken: full ?? [],
-    reason: reason ?? null,
-  }
+  const { slots, full, ...rest } = (await response.json()) as Answer
+  // A slot names its policy only where it is not the one of the night.
+  return { ...rest, taken: full, slots: slots.map((slot) => ({ policy: rest.policy, ...slot })) }
 }

@@ -21,7 +21,14 @@ export type Offer = {
 
 const NIGHTS = 14
 
-type Asked = { party: number; date: string | null; from: string | null; area: string | null }
+type Asked = {
+  party: number
+  date: string | null
+  from: string | null
+  area: string | null
+  /** Key of the reservation that is to move. */
+  moving?: string
+}
 
 export async function getOffer(
   api: Api,
@@ -33,7 +40,7 @@ export async function getOffer(
   const nights = await getNights(api, { from, days: NIGHTS, partySize: asked.party, area: asked.area })
   const date = nights.find((night) => night.date === asked.date)?.date ?? firstToAskFor(nights)
   const askFor = (area: string | null) =>
-    date ? getAvailability(api, { date, partySize: asked.party, area }) : null
+    date ? getAvailability(api, { date, partySize: asked.party, area, moving: asked.moving }) : null
   const [availability, anywhere] = await Promise.all([askFor(asked.area), asked.area ? askFor(null) : null])
   return {
     nights,

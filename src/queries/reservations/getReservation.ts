@@ -11,6 +11,7 @@ export type GuestReservation = {
   endsAt: string
   serviceDate: string
   timeZone: string
+  isAfterMidnight: boolean
   partySize: number
   area: { id: string; name: string } | null
   guest: { name: string; email: string | null; phone: string | null }

@@ -70,9 +70,6 @@ function answerAsForm(response: ServerResponse, form: PostedForm): void {
     status: number,
     ...rest: unknown[]
   ) => ServerResponse
-  response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead(
-      status === 307 ? 303 : status === 200 ? form.status : status,
-      ...rest,
-    ))
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    writeHead(status === 307 ? 303 : status === 200 ? form.status : status, ...rest)
 }

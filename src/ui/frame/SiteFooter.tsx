@@ -3,6 +3,7 @@ import { wordsFor } from '@/i18n/site/words'
 import type { NavigationLink } from '@/queries/getNavigation'
 import type { Site } from '@/queries/getSite'
 import type { Venue } from '@/queries/getVenue'
+import { mapAddress } from '../text/mapAddress'
 import { typeset } from '../text/typeset'
 import { HoursList } from './HoursList'
 
@@ -97,6 +98,3 @@ const FooterLink = ({ label, ...rest }: FooterLinkProps) => (
     </a>
   </li>
 )
-
-const mapAddress = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
-  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`

@@ -33,10 +33,12 @@ export function SiteHeader({ locale, name, links, path }: Props) {
         </ul>
       </nav>
       <LanguageSwitch locale={locale} path={path} className="no-print hidden md:flex" />
-      <a className="button no-print ml-auto md:ml-0" href="#contact">
-        {t('reserve')}
-      </a>
-      <details className="no-print group relative md:hidden">
+      {path === '/reserve' || (
+        <a className="button no-print ml-auto md:ml-0" href={`/${locale}/reserve`}>
+          {t('reserve')}
+        </a>
+      )}
+      <details className={`no-print group relative md:hidden ${path === '/reserve' ? 'ml-auto' : ''}`}>
         <summary
           aria-label={t('openNavigation')}
           className="-mr-2.5 grid size-11 list-none place-items-center"

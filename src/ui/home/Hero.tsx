@@ -1,12 +1,13 @@
 import type { Locale } from '@/i18n/site/locales'
 import type { Home } from '@/queries/getHome'
 import type { Tonight } from '@/queries/getTonight'
+import type { NextTables } from '@/queries/reservations/getNextTables'
 import { typeset } from '../text/typeset'
 import { TonightLabel } from './TonightLabel'
 
-type Props = { locale: Locale; name: string; home: Home; tonight: Tonight }
+type Props = { locale: Locale; name: string; home: Home; tonight: Tonight; tables: NextTables | null }
 
-export function Hero({ locale, name, home, tonight }: Props) {
+export function Hero({ locale, name, home, tonight, tables }: Props) {
   return (
     <div className="wrap columns-twelve items-end gap-y-8 pt-[clamp(1.5rem,4.5vw,5rem)]">
       <div className="col-span-12 lg:col-span-8">
@@ -19,7 +20,7 @@ export function Hero({ locale, name, home, tonight }: Props) {
           </p>
         )}
       </div>
-      <TonightLabel locale={locale} tonight={tonight} />
+      <TonightLabel locale={locale} tonight={tonight} tables={tables} />
     </div>
   )
 }

@@ -1,13 +1,16 @@
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import type { Tonight } from '@/queries/getTonight'
+import type { NextTables } from '@/queries/reservations/getNextTables'
 import { shortTime } from '../text/shortTime'
 import { typeset } from '../text/typeset'
+import { FreeTables } from './FreeTables'
 
-/** Tonight: open or not, and until when. */
-export function TonightLabel({ locale, tonight }: { locale: Locale; tonight: Tonight }) {
+type Props = { locale: Locale; tonight: Tonight; tables: NextTables | null }
+
+/** Tonight: open or not, until when, and the next free tables. */
+export function TonightLabel({ locale, tonight, tables }: Props) {
   const t = wordsFor(locale, 'home')
-  const frame = wordsFor(locale, 'frame')
   return (
     <aside
       aria-labelledby="tonight"
@@ -28,13 +31,7 @@ export function TonightLabel({ locale, tonight }: { locale: Locale; tonight: Ton
         {!tonight.open && <p className="num mt-2 text-text-2">{typeset(opening(tonight, locale), locale)}</p>}
       </div>
       <div className="mt-6 sm:max-lg:mt-0">
-        <p className="mb-2 text-small text-text-2">{t('wantTable')}</p>
-        <a
-          href="#contact"
-          className="button w-full border-accent bg-accent font-semibold text-on-accent hover:text-text"
-        >
-          {frame('reserve')}
-        </a>
+        <FreeTables locale={locale} tables={tables} />
       </div>
     </aside>
   )

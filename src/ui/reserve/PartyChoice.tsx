@@ -32,7 +32,7 @@ export function PartyChoice({ locale, path, asked }: Props) {
               type="number"
               name="party"
               min={PARTY_SQUARES + 1}
-              max={500}
+              max={200}
               inputMode="numeric"
               defaultValue={asked.party}
               className="num min-h-12 w-24 rounded-cut border border-line-ui bg-ground-1 px-3"

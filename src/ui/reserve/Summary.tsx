@@ -29,7 +29,7 @@ export function Summary(props: Props) {
   const { title, night, party, times, initial, words } = props
   const startsAt = useChosenTime(initial)
   const chosen = startsAt ? times[startsAt] : undefined
-  const steps = chosen?.steps ?? props.steps
+  const { steps, policy } = chosen ?? props
   return (
     <>
       <h2 className="text-small text-text-3">{title}</h2>
@@ -67,7 +67,7 @@ export function Summary(props: Props) {
           ) : (
             <p className="mb-3 text-text-2">{words.alwaysFree}</p>
           )}
-          {props.policy && <p className="mb-2 text-small text-text-2">{props.policy}</p>}
+          {policy && <p className="mb-2 text-small text-text-2">{policy}</p>}
           <p className="text-small text-text-2">{words.how}</p>
         </div>
       )}

@@ -36,7 +36,7 @@ describe('what an address asks for', () => {
       waits: false,
     })
     expect(askedIn({ party: '0' }).party).toBe(1)
-    expect(askedIn({ party: '9999' }).party).toBe(500)
+    expect(askedIn({ party: '9999' }).party).toBe(200)
     expect(askedIn({ party: ['3', '7'] }).party).toBe(3)
   })
 })

@@ -18,7 +18,7 @@ export type Asked = {
 export const PARTY_SQUARES = 12
 
 /** Nobody asks for more online; the house may set a lower limit of its own. */
-const LARGEST_PARTY = 500
+const LARGEST_PARTY = 200
 
 type Params = Record<string, string | string[] | undefined>
 

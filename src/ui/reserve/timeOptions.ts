@@ -9,15 +9,15 @@ export type TimeOption = {
   slot: FreeSlot | null
 }
 
-/** What the screen is for: a free table, a place on the waiting list, or a party that staff have to arrange. */
-export type Mode = 'book' | 'waitlist' | 'request'
+/** What the screen is for: a free table, another one, a place on the waiting list, or a party that staff have to arrange. */
+export type Mode = 'book' | 'change' | 'waitlist' | 'request'
 
 /** The starts of a night in order of time, as the mode offers them. */
 export function timeOptions({ slots, taken }: Availability, mode: Mode): TimeOption[] {
   const free = slots.map((slot): TimeOption => ({ ...startOf(slot), band: slot.remaining, slot }))
   const gone = taken.map((slot): TimeOption => ({
     ...startOf(slot),
-    band: mode === 'book' ? 'gone' : 'wait',
+    band: mode === 'book' || mode === 'change' ? 'gone' : 'wait',
     slot: null,
   }))
   const offered =

@@ -4,7 +4,7 @@ import { weekdayOf } from '@/domain/time/weekdayOf'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import { costSteps } from '@/queries/reservations/costSteps'
-import type { Availability, PublicPolicy } from '@/queries/reservations/getAvailability'
+import type { Availability, FreeSlot, PublicPolicy } from '@/queries/reservations/getAvailability'
 import { typeset } from '../text/typeset'
 import { clockWords, momentWords, spanWords } from './nightWords'
 import type { Mode, TimeOption } from './timeOptions'
@@ -19,6 +19,8 @@ export type TimeWords = {
   leaves: string | null
   charge: { name: string; each: string | null; amount: string; note: string } | null
   steps: CostWords[]
+  /** What the house itself says of cancelling. */
+  policy: string | null
   button: string
 }
 
@@ -38,8 +40,8 @@ export function timeWords(option: TimeOption, facts: Facts): TimeWords {
   const { timeZone, serviceDate } = availability
   const t = wordsFor(locale, 'reserve')
   const { slot, startsAt } = option
-  const isBooking = mode === 'book' && slot !== null
-  const charge = isBooking ? chargeWords(slot.deposit, facts) : null
+  const isBooking = (mode === 'book' || mode === 'change') && slot !== null
+  const charge = isBooking ? chargeWords(slot, facts) : null
   return {
     span: slot ? spanWords(startsAt, slot.endsAt, timeZone) : clockWords(startsAt, timeZone),
     night: option.isAfterMidnight ? t('nightOf', { weekday: weekdayOf(serviceDate) }) : null,
@@ -47,15 +49,18 @@ export function timeWords(option: TimeOption, facts: Facts): TimeWords {
       ? typeset(t('leavesAtClose', { time: clockWords(slot.endsAt, timeZone) }), locale)
       : null,
     charge,
-    steps: isBooking ? stepsOf(startsAt, slot.deposit, facts) : [],
-    button: charge?.isPaidNow ? t('payAndBook', { amount: charge.amount }) : buttonWords(mode, locale),
+    steps: isBooking ? stepsOf(slot, facts) : [],
+    policy: isBooking && slot.policy?.text ? typeset(slot.policy.text, locale) : null,
+    button:
+      charge?.isPaidNow && mode === 'book'
+        ? t('payAndBook', { amount: charge.amount })
+        : buttonWords(mode, locale),
   }
 }
 
-export function buttonWords(mode: Mode, locale: Locale): string {
-  const t = wordsFor(locale, 'reserve')
-  return t(mode === 'book' ? 'book' : mode === 'waitlist' ? 'join' : 'request')
-}
+export const buttonWords = (mode: Mode, locale: Locale): string => wordsFor(locale, 'reserve')(buttons[mode])
+
+const buttons = { book: 'book', change: 'changeIt', waitlist: 'join', request: 'request' } as const
 
 /** Before a time is chosen the line of time can only count back from it. */
 export function stepsBefore(policy: PublicPolicy | null, locale: Locale): CostWords[] {
@@ -76,9 +81,7 @@ const hoursOf = ({ before, unit }: PublicPolicy['tiers'][number]) => (unit === '
 
 const kindOf = ({ charge, depositKind }: PublicPolicy) => (charge === 'deposit' ? depositKind : 'none')
 
-type Deposit = NonNullable<TimeOption['slot']>['deposit']
-
-function chargeWords(deposit: Deposit, { availability: { policy }, party, locale }: Facts) {
+function chargeWords({ deposit, policy }: FreeSlot, { party, locale }: Facts) {
   if (!deposit || !policy) return null
   const t = wordsFor(locale, 'reserve')
   const { amountCents, currency } = deposit
@@ -96,9 +99,9 @@ function chargeWords(deposit: Deposit, { availability: { policy }, party, locale
   }
 }
 
-function stepsOf(startsAt: string, deposit: Deposit, facts: Facts): CostWords[] {
+function stepsOf({ startsAt, deposit, policy }: FreeSlot, facts: Facts): CostWords[] {
   const { availability, party, locale, now } = facts
-  const { policy, timeZone } = availability
+  const { timeZone } = availability
   if (!policy) return []
   const t = wordsFor(locale, 'reserve')
   const kind = kindOf(policy)

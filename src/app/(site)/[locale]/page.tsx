@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getHome } from '@/queries/getHome'
 import { getTonight } from '@/queries/getTonight'
 import { getVenue } from '@/queries/getVenue'
+import { getNextTables } from '@/queries/reservations/getNextTables'
 import { getSite } from '@/queries/getSite'
 import { Frame } from '@/ui/frame/Frame'
 import { Doors } from '@/ui/home/Doors'
@@ -23,11 +24,12 @@ export default async function HomePage({ params }: LocaleParams) {
   const locale = await pageLocale(params)
   const api = await siteApi(locale)
   const [venue, site] = await Promise.all([getVenue(api), getSite(api)])
-  const home = await getHome(api, { venue, now: now() })
+  const at = { venue, now: now() }
+  const [home, tables] = await Promise.all([getHome(api, at), getNextTables(api, at)])
   return (
     <Frame api={api} locale={locale} path="">
       <JsonLd data={barOrPub({ venue, site, locale })} />
-      <Hero locale={locale} name={site.name} home={home} tonight={getTonight(venue, now())} />
+      <Hero locale={locale} name={site.name} home={home} tonight={getTonight(venue, now())} tables={tables} />
       <Shelf locale={locale} rows={home.shelf} />
       <News locale={locale} news={home.news} />
       <Doors locale={locale} doors={home.doors} />
