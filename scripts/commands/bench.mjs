@@ -65,7 +65,6 @@ function targets({ yardstick, product }) {
     { name: 'static', title: 'Static answer, bare node:http', url: `${yardstick.url}/static` },
     { name: 'rows', title: 'One SQL query of ten bare rows, bare pg', url: `${yardstick.url}/rows` },
     { name: 'query', title: 'One SQL query of the same list, bare pg', url: `${yardstick.url}/query` },
-    { name: 'menu', title: 'Menu page, /pl/menu', url: `${product.url}/pl/menu` },
     {
       name: 'list',
       title: 'REST, 10 cocktails, depth 1',
@@ -84,6 +83,7 @@ function targets({ yardstick, product }) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: graphqlList }),
     },
+    { name: 'menu', title: 'Menu page, /pl/menu', url: `${product.url}/pl/menu` },
   ]
 }
 
