@@ -111,6 +111,20 @@ export const bookingWish = z.strictObject(wish).refine(agreed, needsConsent)
 export const waitlistWish = z
   .strictObject({ ...wish, from: optional(instant), to: optional(instant) })
   .refine(agreed, needsConsent)
+  .refine(({ startsAt, from }) => isNear(from ?? startsAt, startsAt), {
+    path: ['from'],
+    error: word('OUT_OF_RANGE'),
+  })
+  .refine(({ startsAt, to }) => isNear(startsAt, to ?? startsAt), {
+    path: ['to'],
+    error: word('OUT_OF_RANGE'),
+  })
+
+/** In this order, and of one night. */
+const isNear = (earlier: Temporal.Instant, later: Temporal.Instant) => {
+  const ms = later.epochMilliseconds - earlier.epochMilliseconds
+  return ms >= 0 && ms <= 12 * 3_600_000
+}
 
 const revision = z.int().min(1).max(1_000_000_000).optional()
 
@@ -129,6 +143,9 @@ export const changeWish = z
 export const plainWish = z.strictObject({ revision })
 
 export const availabilityAsked = z.object({ venue, date, partySize, area: optional(area) })
+
+/** For the availability of a reservation that moves: its own party unless told otherwise. */
+export const moveAsked = z.object({ date, partySize: optional(partySize), area: optional(area) })
 
 export const nightsAsked = z.object({
   venue,

@@ -1,0 +1,140 @@
+import { Temporal } from 'temporal-polyfill'
+import { cancellationCost } from '@/domain/policy/cancellationCost'
+import { isLapsed } from '@/domain/reservation/isLapsed'
+import type { Occasion } from '@/domain/reservation/occasions'
+import type { ReservationStatus } from '@/domain/reservation/statuses'
+import { allowedChanges } from '@/domain/reservation/statusChanges'
+import { isBefore } from '@/domain/time/isBefore'
+import { withOffset } from '@/domain/time/withOffset'
+import { env } from '@/env'
+import type { OwnReservation } from './findOwnReservation'
+import { manageTokenOf } from './manageToken'
+
+/** A guest's own reservation, as its link shows it. Instants are ISO strings with the venue's offset. */
+export type GuestReservation = {
+  reference: string
+  status: ReservationStatus
+  startsAt: string
+  endsAt: string
+  serviceDate: string
+  timeZone: string
+  /** The calendar has turned, the night has not. */
+  isAfterMidnight: boolean
+  partySize: number
+  area: { id: string; name: string } | null
+  guest: { name: string; email: string | null; phone: string | null }
+  notes: string | null
+  occasion: Occasion | null
+  canChange: boolean
+  canCancel: boolean
+  /** What cancelling costs at the moment of the answer; null when it cannot be cancelled. */
+  cancellation: CancellationNow | null
+  guestIsComing: boolean
+  /** A table that came free for somebody on the waiting list. */
+  offer: { until: string } | null
+  holdExpiresAt: string | null
+  calendarUrl: string
+  revision: number
+}
+
+export type CancellationNow = {
+  feeCents: number
+  refundCents: number
+  currency: string | null
+  isFree: boolean
+  /** Until when it costs nothing, gone or to come; null when it always or never does. */
+  deadline: string | null
+  /** What it will cost next; null where it stays as it is. */
+  lateFeeCents: number | null
+  text: string | null
+}
+
+export function describeForGuest(own: OwnReservation, now: Temporal.Instant): GuestReservation {
+  const { timeZone } = own.venue
+  const [startsAt, endsAt] = [at(own.startsAt), at(own.endsAt ?? own.startsAt)]
+  const status = statusNow(own, now)
+  const isComing = isBefore(now, startsAt)
+  const canCancel = mayCancel(own, status, now)
+  const holdExpiresAt = status === 'held' ? shown(own.holdExpiresAt, timeZone) : null
+  return {
+    reference: own.reference,
+    status,
+    startsAt: withOffset(startsAt, timeZone),
+    endsAt: withOffset(endsAt, timeZone),
+    serviceDate: own.serviceDate,
+    timeZone,
+    isAfterMidnight: startsAt.toZonedDateTimeISO(timeZone).toPlainDate().toString() !== own.serviceDate,
+    partySize: own.partySize,
+    area: own.area,
+    guest: { name: own.guest.name ?? '', email: own.guest.email, phone: own.guest.phone },
+    notes: own.notes,
+    occasion: own.occasion,
+    canChange: isComing && CHANGEABLE.includes(status),
+    canCancel,
+    cancellation: canCancel ? cancellationNow(own, status, now) : null,
+    guestIsComing: own.guestIsComing,
+    offer: holdExpiresAt && own.joinedLine ? { until: holdExpiresAt } : null,
+    holdExpiresAt,
+    calendarUrl: calendarUrlOf(own),
+    revision: own.revision,
+  }
+}
+
+const CHANGEABLE: readonly ReservationStatus[] = ['confirmed', 'pending', 'waitlisted']
+
+/** What has run out by time is over, whether or not anybody has tidied it up. */
+export const statusNow = (own: OwnReservation, now: Temporal.Instant): ReservationStatus =>
+  isLapsed({ ...own, holdExpiresAt: orNull(own.holdExpiresAt), expiresAt: orNull(own.expiresAt) }, now)
+    ? 'expired'
+    : own.status
+
+export const calendarUrlOf = (link: { id: string; tokenVersion: number }): string =>
+  `${env.SERVER_URL}/api/reservations/manage/${manageTokenOf(link)}/calendar.ics`
+
+function mayCancel(own: OwnReservation, status: ReservationStatus, now: Temporal.Instant): boolean {
+  const startsAt = at(own.startsAt)
+  const changes = allowedChanges({
+    from: status,
+    actor: 'guest',
+    now,
+    venue: own.venue,
+    serviceDate: own.serviceDate,
+    startsAt,
+    endsAt: at(own.endsAt ?? own.startsAt),
+    noShowGraceMinutes: own.venue.noShowGraceMinutes,
+    autoNoShow: false,
+  })
+  return changes.some(({ to }) => to === 'cancelled_guest')
+}
+
+/** Only a booking that stands can cost anything: not a request, nor a table that is held or waited for. */
+function cancellationNow(
+  own: OwnReservation,
+  status: ReservationStatus,
+  now: Temporal.Instant,
+): CancellationNow {
+  const { policySnapshot: snapshot, partySize, waiveFees, venue } = own
+  const cost = cancellationCost({
+    snapshot: status === 'confirmed' ? snapshot : null,
+    startsAt: at(own.startsAt),
+    now,
+    covers: partySize,
+    // Nothing can be paid yet.
+    paidCents: 0,
+    by: 'guest',
+    waiveFees,
+  })
+  return {
+    feeCents: cost.feeCents,
+    refundCents: cost.refundCents,
+    currency: cost.currency,
+    isFree: cost.isFree,
+    deadline: cost.freeUntil && withOffset(cost.freeUntil, venue.timeZone),
+    lateFeeCents: cost.next?.feeCents ?? null,
+    text: snapshot?.text || null,
+  }
+}
+
+const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms)
+const orNull = (ms: number | null) => (ms === null ? null : at(ms))
+const shown = (ms: number | null, timeZone: string) => (ms === null ? null : withOffset(at(ms), timeZone))

@@ -1,0 +1,121 @@
+import type { PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
+import { storedInstant } from '@/domain/time/storedInstant'
+import { parseBody } from '@/platform/http/parseBody'
+import { refusal } from '@/platform/http/refusal'
+import { requestContext } from '@/platform/http/requestContext'
+import { assertArea } from './assertArea'
+import { asStranger } from './asStranger'
+import { cancelReservation } from './cancelReservation'
+import { commitReservation, type Commit } from './commitReservation'
+import { calendarUrlOf, describeForGuest, type GuestReservation } from './describeForGuest'
+import { findOwnReservation, readOwnReservation, type OwnReservation } from './findOwnReservation'
+import { answerOnce, orderOf, type Steps } from './idempotentAnswer'
+import { readOfferTerms } from './readOfferTerms'
+import { changeWish, plainWish } from './wishes'
+import type { z } from 'zod'
+
+type Order = { token: string; body: unknown; key: unknown; req: PayloadRequest }
+
+/** What a guest may do with the own reservation. Each is done once, however often it is sent. */
+export const orderOwn = {
+  /** Another time, party or area, other notes: all of it or nothing. */
+  change: (order: Order): Promise<GuestReservation> =>
+    carryOut('change', changeWish, order, async ({ own, wish, now, req, inside }) => {
+      const { startsAt, partySize, area, notes, revision } = wish
+      refuseUnless(describeForGuest(own, now).canChange, own, now)
+      if (area) assertArea(area, await readOfferTerms({ venueId: own.venue.id, locale: 'pl', req }))
+      const changes = {
+        ...(startsAt ? { startsAt: storedInstant(startsAt) } : {}),
+        ...(partySize === undefined ? {} : { partySize }),
+        ...(area === undefined ? {} : { area }),
+        ...(notes === undefined ? {} : { notes }),
+      }
+      await commitReservation({
+        update: { id: own.id, revision, changes },
+        by: { actor: 'guest', now },
+        req,
+        inside,
+      })
+    }),
+
+  cancel: (order: Order): Promise<GuestReservation> =>
+    carryOut('cancel', plainWish, order, async ({ own, wish: { revision }, now, req, inside }) => {
+      await cancelReservation({ id: own.id, revision, as: 'guest', by: { actor: 'guest', now }, req, inside })
+    }),
+
+  /** One tap: the party still means to come. */
+  sayComing: (order: Order): Promise<GuestReservation> =>
+    carryOut('coming', plainWish, order, async ({ own, wish: { revision }, now, req, inside }) => {
+      const isExpected = own.status === 'confirmed' && own.startsAt > now.epochMilliseconds
+      refuseUnless(isExpected, own, now)
+      const changes = { guestIsComing: true }
+      await commitReservation({
+        update: { id: own.id, revision, changes },
+        by: { actor: 'guest', now },
+        req,
+        inside,
+      })
+    }),
+}
+
+type Work<Wish> = {
+  own: OwnReservation
+  wish: Wish
+  now: Temporal.Instant
+  /** As a stranger: guests do not sign in. */
+  req: PayloadRequest
+  inside: NonNullable<Commit['inside']>
+}
+
+async function carryOut<Schema extends z.ZodType>(
+  verb: 'change' | 'cancel' | 'coming' | 'accept',
+  schema: Schema,
+  { token, body, key, req: original }: Order,
+  work: (work: Work<z.output<Schema>>) => Promise<void>,
+): Promise<GuestReservation> {
+  const now = Temporal.Now.instant()
+  const locale = requestContext()?.language ?? 'pl'
+  const req = asStranger(original)
+  const own = await findOwnReservation({ token, now, locale, req })
+  const wish = parseBody(schema, body ?? {})
+  const order = orderOf({ endpoint: `reservations/manage/${verb}`, key, body: { of: own.id, wish }, req })
+
+  const stored = await answerOnce<Stored>(order, req, async (steps) => {
+    let answer: Stored | undefined
+    const inside = insideOf({ own, locale, now, steps, keep: (kept) => (answer = kept) })
+    await work({ own, wish, now, req, inside })
+    return answer!
+  })
+  return { ...stored, calendarUrl: calendarUrlOf(own) }
+}
+
+/** Without the address that holds the key. */
+type Stored = Omit<GuestReservation, 'calendarUrl'>
+
+type Inside = {
+  own: OwnReservation
+  locale: 'pl' | 'en'
+  now: Temporal.Instant
+  steps: Steps<Stored>
+  keep: (answer: Stored) => void
+}
+
+/** The answer is what was written, and what cancelling cost is what it cost before. */
+const insideOf = ({ own, locale, now, steps, keep }: Inside): NonNullable<Commit['inside']> => ({
+  before: (req) => steps.first(req),
+  after: async ({ id, status }, req) => {
+    const { calendarUrl: _, ...seen } = describeForGuest(await readOwnReservation(id, locale, req), now)
+    const { cancellation } = status === 'cancelled_guest' ? describeForGuest(own, now) : seen
+    const answer = { ...seen, cancellation }
+    keep(answer)
+    await steps.last(answer, req)
+  },
+})
+
+/** 409 where its status no longer allows it, 422 where the time has passed. */
+function refuseUnless(isAllowed: boolean, own: OwnReservation, now: Temporal.Instant): void {
+  if (isAllowed) return
+  if (own.startsAt <= now.epochMilliseconds) throw refusal('PAST_CUTOFF')
+  throw refusal('INVALID_TRANSITION', { from: own.status, allowed: [] })
+}

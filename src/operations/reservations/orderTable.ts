@@ -1,0 +1,209 @@
+import type { PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
+import { cancellationCost } from '@/domain/policy/cancellationCost'
+import type { PolicySnapshot } from '@/domain/policy/policySnapshot'
+import type { ReservationStatus } from '@/domain/reservation/statuses'
+import { instantOf } from '@/domain/time/instantOf'
+import { storedInstant } from '@/domain/time/storedInstant'
+import { withOffset } from '@/domain/time/withOffset'
+import { findOrCreateCustomer } from '@/operations/customers/findOrCreateCustomer'
+import { recordConsents } from '@/operations/customers/recordConsents'
+import { refuseBlocked } from '@/operations/customers/refuseBlocked'
+import type { Reservation } from '@/payload-types'
+import { parseBody } from '@/platform/http/parseBody'
+import { requestContext } from '@/platform/http/requestContext'
+import { refuseTooMany } from '@/platform/rateLimits/refuseTooMany'
+import { callerBlock } from '@/platform/requestGuard/rest/caller'
+import { answerIn } from './answerIn'
+import { asStranger } from './asStranger'
+import { commitReservation, type Commit } from './commitReservation'
+import { consentsOf } from './consentsOf'
+import { calendarUrlOf } from './describeForGuest'
+import { guestOfWish, type Guest } from './guestOfWish'
+import { answerOnce, orderOf, type Steps } from './idempotentAnswer'
+import { manageUrlOf } from './manageToken'
+import { readOfferTerms } from './readOfferTerms'
+import { assertArea } from './assertArea'
+import { statusToAskFor } from './statusToAskFor'
+import { venueToBook, type VenueToBook } from './venueToBook'
+import { bookingWish, waitlistWish, type BookingWish, type WaitlistWish } from './wishes'
+
+/** What a guest is told of a new reservation. Instants are ISO strings with the venue's offset. */
+export type Ordered = Told & {
+  /** A key: whoever has it may change and cancel. */
+  manageUrl: string
+  calendarUrl: string
+}
+
+type Told = {
+  reference: string
+  status: ReservationStatus
+  startsAt: string
+  endsAt: string
+  serviceDate: string
+  partySize: number
+  /** Until then, inclusive, cancelling costs nothing; null: always or never. */
+  deadline: string | null
+  /** While it waits for money the table is kept until then. */
+  holdExpiresAt?: string
+}
+
+/** What is stored for a repeated order: the addresses are derived again. */
+type Stored = Told & { id: string; tokenVersion: number; locale: 'pl' | 'en' }
+
+type Order = { body: unknown; key: unknown; req: PayloadRequest }
+
+/** Books a table, or asks for one where the party is larger than can be booked online. */
+export async function bookTable({ body, key, req }: Order): Promise<Ordered> {
+  const wish = parseBody(bookingWish, body)
+  return orderTable('reservations/book', wish, key, req)
+}
+
+/** Joins the line for a start that is taken. */
+export async function joinWaitlist({ body, key, req }: Order): Promise<Ordered> {
+  const wish = parseBody(waitlistWish, body)
+  return orderTable('reservations/waitlist', wish, key, req)
+}
+
+type Endpoint = 'reservations/book' | 'reservations/waitlist'
+
+async function orderTable(
+  endpoint: Endpoint,
+  wish: BookingWish | WaitlistWish,
+  key: unknown,
+  req: PayloadRequest,
+): Promise<Ordered> {
+  if (wish.guest.locale) answerIn(wish.guest.locale, req)
+  const order = orderOf({ endpoint, key, body: wish, status: 201, req })
+  const now = Temporal.Now.instant()
+  const venue = await venueToBook(wish.venue, req)
+  const guest = guestOfWish(wish.guest, venue, requestContext()?.language ?? 'pl')
+  await refuseTooMany('bookingOfAddress', callerBlock())
+  for (const contact of [guest.email, guest.phone]) {
+    if (contact) await refuseTooMany('bookingOfContact', contact)
+  }
+
+  const stored = await answerOnce<Stored>(order, req, (steps) =>
+    commit({ endpoint, wish, guest, venue, now, req, steps }),
+  )
+  return told(stored)
+}
+
+type Placed = {
+  endpoint: Endpoint
+  wish: BookingWish | WaitlistWish
+  guest: Guest
+  venue: VenueToBook
+  now: Temporal.Instant
+  req: PayloadRequest
+  steps: Steps<Stored>
+}
+
+async function commit({ endpoint, wish, guest, venue, now, req, steps }: Placed): Promise<Stored> {
+  const terms = await readOfferTerms({ venueId: venue.id, locale: guest.locale, req })
+  assertArea(wish.area, terms)
+  const status =
+    endpoint === 'reservations/waitlist'
+      ? 'waitlisted'
+      : await statusToAskFor({ wish, venue, policies: terms.policies, now, req })
+  const create: NonNullable<Commit['create']> = {
+    venue: venue.id,
+    startsAt: storedInstant(wish.startsAt),
+    partySize: wish.partySize,
+    status,
+    area: wish.area,
+    guest,
+    notes: wish.notes,
+    occasion: wish.occasion,
+    allergies: wish.allergies,
+    source: req.user ? 'api' : 'online',
+    ...(status === 'waitlisted' ? { wanted: wantedOf(wish) } : {}),
+  }
+  let answer: Stored | undefined
+  await commitReservation({
+    create,
+    by: { actor: 'guest', now, isPaymentDue: status === 'held' },
+    req: asStranger(req),
+    inside: {
+      before: async (own) => {
+        await steps.first(own)
+        const customer = await findOrCreateCustomer({ venueId: venue.id, guest, req: own })
+        refuseBlocked(customer, new Date(now.epochMilliseconds))
+        create.customer = customer?.id
+      },
+      after: async (reservation, own) => {
+        await keepConsents({ wish, guest, venue, reservation, now, customerId: create.customer, req: own })
+        answer = toStore(reservation, guest, venue, now)
+        await steps.last(answer, own)
+      },
+    },
+  })
+  return answer!
+}
+
+/** Without a range only the wished start will do. */
+function wantedOf(wish: BookingWish | WaitlistWish) {
+  const { startsAt, from = startsAt, to = startsAt } = wish as WaitlistWish
+  return { from: storedInstant(from), to: storedInstant(to) }
+}
+
+async function keepConsents({
+  wish,
+  guest,
+  venue,
+  reservation,
+  now,
+  customerId,
+  req,
+}: Pick<Placed, 'wish' | 'guest' | 'venue' | 'now' | 'req'> & {
+  reservation: Reservation
+  customerId: unknown
+}): Promise<void> {
+  if (typeof customerId !== 'string') return
+  await recordConsents({
+    customerId,
+    reservationId: reservation.id,
+    venueId: venue.id,
+    consents: consentsOf(wish.consents, { language: guest.locale, termsVersion: venue.termsVersion }),
+    language: guest.locale,
+    source: reservation.source ?? 'online',
+    now: new Date(now.epochMilliseconds),
+    req,
+  })
+}
+
+function toStore(
+  reservation: Reservation,
+  { locale }: Guest,
+  { timeZone }: VenueToBook,
+  now: Temporal.Instant,
+): Stored {
+  const startsAt = instantOf(reservation.startsAt)
+  const { freeUntil } = cancellationCost({
+    snapshot: (reservation.policySnapshot ?? null) as PolicySnapshot | null,
+    startsAt,
+    now,
+    covers: reservation.partySize,
+    paidCents: 0,
+    by: 'guest',
+  })
+  const { holdExpiresAt } = reservation
+  return {
+    id: reservation.id,
+    tokenVersion: 1,
+    locale,
+    reference: reservation.reference ?? '',
+    status: reservation.status ?? 'confirmed',
+    startsAt: withOffset(startsAt, timeZone),
+    endsAt: withOffset(instantOf(reservation.endsAt ?? reservation.startsAt), timeZone),
+    serviceDate: reservation.serviceDate ?? '',
+    partySize: reservation.partySize,
+    deadline: freeUntil && withOffset(freeUntil, timeZone),
+    ...(holdExpiresAt ? { holdExpiresAt: withOffset(instantOf(holdExpiresAt), timeZone) } : {}),
+  }
+}
+
+function told({ id, tokenVersion, locale, ...rest }: Stored): Ordered {
+  const link = { id, tokenVersion }
+  return { ...rest, manageUrl: manageUrlOf(link, locale), calendarUrl: calendarUrlOf(link) }
+}
