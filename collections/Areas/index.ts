@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
+import { breakagesEndpoint } from '../shared/breakagesEndpoint'
 import { fillNulls } from '../shared/fillNulls'
 import { wholeNumber } from '../shared/money'
 import { fixedVenue } from '../shared/venue'
@@ -21,6 +22,7 @@ export const Areas: CollectionConfig<'areas'> = {
   defaultSort: 'order',
   versions: false,
   hooks: { beforeValidate: [fillNulls] },
+  endpoints: [breakagesEndpoint('areas')],
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
     { name: 'online', type: 'checkbox', defaultValue: true },

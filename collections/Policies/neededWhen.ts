@@ -7,6 +7,4 @@ import { refuseField } from '../shared/refuseField'
 export const neededWhen =
   (isNeeded: (policy: Partial<Policy>) => boolean): NumberFieldSingleValidation =>
   (value, args) =>
-    !value && isNeeded(args.data)
-      ? refuseField('amountMissing', args.req)
-      : wholeNumber(value, args)
+    !value && isNeeded(args.data) ? refuseField('amountMissing', args.req) : wholeNumber(value, args)

@@ -9,6 +9,7 @@ import { noteAllergyConsent } from '../shared/allergies/noteAllergyConsent'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
 import { guestEndpoints } from './endpoints'
+import { explainSlot } from './endpoints/explainSlot'
 import { guestFields } from './guestFields'
 import { decideReservation, takeItsTables } from './hooks/commitReservation'
 import { lockReservation } from './hooks/lockReservation'
@@ -45,7 +46,7 @@ export const Reservations: CollectionConfig<'reservations'> = {
     afterChange: [takeItsTables, noteAllergyConsent, countVisits],
     afterRead: [noteAllergiesRead],
   },
-  endpoints: guestEndpoints,
+  endpoints: [explainSlot, ...guestEndpoints],
   fields: [
     ...partyFields,
     {

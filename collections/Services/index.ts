@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
+import { breakagesEndpoint } from '../shared/breakagesEndpoint'
 import { fillNulls } from '../shared/fillNulls'
+import { flagLeftOutside, flagOutside } from '../shared/flagOutside'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
 import { bookingFields } from './bookingFields'
+import { previewSlots } from './endpoints/previewSlots'
 import { hoursFields } from './hoursFields'
 import { pacingFields } from './pacingFields'
 import { stayFields } from './stayFields'
@@ -24,7 +27,8 @@ export const Services: CollectionConfig<'services'> = {
     defaultColumns: ['name', 'weekdays', 'opens', 'lastSeating', 'closes', 'active'],
   },
   versions: false,
-  hooks: { beforeValidate: [fillNulls] },
+  hooks: { beforeValidate: [fillNulls], afterChange: [flagOutside], afterDelete: [flagLeftOutside] },
+  endpoints: [previewSlots, breakagesEndpoint('services')],
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
     {

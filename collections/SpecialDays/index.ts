@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { anyone, hostsOnly, managers } from '@/access/rules'
+import { breakagesEndpoint } from '../shared/breakagesEndpoint'
 import { fillNulls } from '../shared/fillNulls'
+import { flagLeftOutside, flagOutside } from '../shared/flagOutside'
 import { wholeNumber } from '../shared/money'
 import { ofSameVenue, sameVenue } from '../shared/sameVenue'
 import { serviceDate } from '../shared/serviceDate'
@@ -26,7 +28,8 @@ export const SpecialDays: CollectionConfig<'special-days'> = {
   defaultSort: 'date',
   disableDuplicate: true,
   versions: false,
-  hooks: { beforeValidate: [fillNulls] },
+  hooks: { beforeValidate: [fillNulls], afterChange: [flagOutside], afterDelete: [flagLeftOutside] },
+  endpoints: [breakagesEndpoint('special-days')],
   indexes: [{ fields: ['venue', 'date'], unique: true }],
   fields: [
     {

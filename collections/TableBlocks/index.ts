@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, managers, serviceStaff } from '@/access/rules'
+import { breakagesEndpoint } from '../shared/breakagesEndpoint'
 import { endsAfterStart } from '../shared/endsAfterStart'
 import { ofSameVenue, sameVenue } from '../shared/sameVenue'
 import { fixedVenue } from '../shared/venue'
@@ -21,6 +22,7 @@ export const TableBlocks: CollectionConfig<'table-blocks'> = {
   },
   defaultSort: '-startsAt',
   versions: false,
+  endpoints: [breakagesEndpoint('table-blocks')],
   fields: [
     { name: 'reason', type: 'text', required: true, maxLength: 200 },
     {

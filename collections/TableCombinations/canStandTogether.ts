@@ -1,4 +1,4 @@
-import type { RelationshipFieldManyValidation, RelationshipFieldValidation } from 'payload'
+import type { RelationshipFieldManyValidation } from 'payload'
 import { mayBeCombined } from '@/domain/availability/mayBeCombined'
 import { idsOf } from '../shared/idsOf'
 import { refuseField } from '../shared/refuseField'
@@ -9,7 +9,7 @@ export const canStandTogether: RelationshipFieldManyValidation = async (value, a
   const { event, req } = args
   const ids = idsOf(value)
   if (new Set(ids).size < ids.length) return refuseField('tableTwice', req)
-  const verdict = await (sameVenue)(value, args)
+  const verdict = await sameVenue(value, args)
   if (verdict !== true || event !== 'submit') return verdict
 
   // As the house: whoever may write the combination may name its tables, which were just seen to be of its venue.

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { TABLE_CHANNELS } from '@/domain/availability/tableChannels'
+import { breakagesEndpoint } from '../shared/breakagesEndpoint'
 import { fillNulls } from '../shared/fillNulls'
 import { partyFields } from '../shared/partyFields'
 import { wholeNumber } from '../shared/money'
@@ -26,6 +27,7 @@ export const TableCombinations: CollectionConfig<'table-combinations'> = {
   defaultSort: 'name',
   versions: false,
   hooks: { beforeValidate: [fillNulls] },
+  endpoints: [breakagesEndpoint('table-combinations')],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80 },
     {

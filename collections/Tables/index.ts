@@ -2,11 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { TABLE_CHANNELS } from '@/domain/availability/tableChannels'
+import { breakagesEndpoint } from '../shared/breakagesEndpoint'
 import { fillNulls } from '../shared/fillNulls'
 import { partyFields } from '../shared/partyFields'
 import { wholeNumber } from '../shared/money'
 import { ofSameVenue, sameVenue } from '../shared/sameVenue'
 import { fixedVenue } from '../shared/venue'
+import { keepBooked, keepBookedFromDelete } from './hooks/keepBooked'
 import { isForOne } from './isForOne'
 
 const centimetres = (name: string, min: number, max: number, defaultValue: number) =>
@@ -28,7 +30,12 @@ export const Tables: CollectionConfig<'tables'> = {
   },
   defaultSort: 'name',
   versions: false,
-  hooks: { beforeValidate: [fillNulls] },
+  hooks: {
+    beforeValidate: [fillNulls],
+    beforeChange: [keepBooked],
+    beforeDelete: [keepBookedFromDelete],
+  },
+  endpoints: [breakagesEndpoint('tables')],
   fields: [
     {
       type: 'row',

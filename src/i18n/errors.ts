@@ -216,6 +216,10 @@ export const fieldSentences = {
     pl: 'Bez zgody na regulamin nie możemy przyjąć rezerwacji.',
     en: 'We cannot take a reservation without your agreement to the terms.',
   },
+  TABLE_BOOKED: {
+    pl: 'Na ten stolik są rezerwacje. Najpierw przesadź gości.',
+    en: 'This table is booked. Move the guests first.',
+  },
   TOO_LONG: { pl: 'To za długie. Skróć, proszę.', en: 'This is too long. Please shorten it.' },
   UNKNOWN_FIELD: { pl: 'Nie ma takiego pola.', en: 'There is no such field.' },
   VALUE_MISSING: { pl: 'Uzupełnij to pole.', en: 'Please fill this in.' },

@@ -215,7 +215,23 @@ async function bodyFor(method: string, at: string, slug: SampleSlug): Promise<un
   return body
 }
 
+const wouldBreak = (slug: string, body: object) => ask(`POST /api/${slug}/breakages`, { as: owner, body })
+
 const specialCalls: Record<string, () => Promise<Answered>> = {
+  breakagesOfServices: () => wouldBreak('services', { id: bar.service, data: { active: false } }),
+  breakagesOfSpecialDays: () => wouldBreak('special-days', { id: bar.specialDay, delete: true }),
+  breakagesOfAreas: () => wouldBreak('areas', { id: bar.area }),
+  breakagesOfTables: () => wouldBreak('tables', { id: bar.table, data: { active: false } }),
+  breakagesOfTableCombinations: () =>
+    wouldBreak('table-combinations', { data: sample('table-combinations', bar) }),
+  breakagesOfTableBlocks: () => wouldBreak('table-blocks', { data: sample('table-blocks', bar) }),
+  previewSlots: () =>
+    ask('POST /api/services/preview', {
+      as: owner,
+      body: { id: bar.service, serviceDate: '2027-05-14', partySize: 2 },
+    }),
+  explainSlot: () =>
+    ask('GET /api/reservations/explain?startsAt=2027-05-14T20:00:00%2B02:00&partySize=2', { as: owner }),
   signIn: () => ask('POST /api/users/login', { body: { email: 'openapi-owner@staff.test', password } }),
   signOut: async () =>
     ask('POST /api/users/logout', { as: await signInWith('openapi-owner@staff.test', password) }),

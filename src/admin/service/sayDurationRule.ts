@@ -1,4 +1,3 @@
-import type { Weekday } from '@/domain/time/weekdays'
 import { dateLabel } from '@/domain/time/dateLabel'
 import type { Say } from '@/i18n/admin/say'
 import type { Service } from '@/payload-types'
@@ -16,7 +15,7 @@ export function sayDurationRule(rule: TypedRule, say: Say): string {
   }
   const conditions = [
     sayParty(rule, say),
-    weekdaysLabel((rule.weekdays ?? []), say.language),
+    weekdaysLabel(rule.weekdays ?? [], say.language),
     rangeLabel(rule.fromTime, rule.toTime, range),
     rangeLabel(short(rule.fromDate), short(rule.toDate), range),
   ].filter(Boolean)

@@ -68,7 +68,7 @@ export async function readNights(question: Question): Promise<Nights> {
 }
 
 /** Lays what belongs to one date into the house, which is the same on all of them. */
-function nightsOf(house: NightRow, range: NightsRow): (date: string) => Night {
+export function nightsOf(house: NightRow, range: NightsRow): (date: string) => Night {
   const specials = new Map((range.specials ?? []).map((special) => [special.date, special]))
   const { night } = toNight(
     { ...house, blocks: range.blocks ?? [], seatings: range.seatings ?? [] },
