@@ -3,6 +3,7 @@ import { inScope } from '@/access/inScope'
 import { refuseForeignPaths } from '@/platform/requestGuard/refuseForeignPaths'
 import { allOrNothing } from './allOrNothing'
 import { auditChange, auditDelete, auditGlobal } from './auditDocuments'
+import { emptyLists, emptyListsGlobal } from './emptyLists'
 import { fillVenue } from './fillVenue'
 import { holdDocument, holdGlobal } from './holdDocument'
 import { keepDenied, keepTranslations } from './keepDenied'
@@ -27,6 +28,7 @@ export function applyHouseRules(collection: CollectionConfig): CollectionConfig 
       ...hooks,
       beforeOperation: [refuseForeignPaths, writeWhole, holdDocument, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [
+        emptyLists,
         ...(collection.versions ? [keepDenied] : []),
         ...(hasVenue ? [fillVenue] : []),
         ...(hooks.beforeValidate ?? []),
@@ -49,6 +51,7 @@ export const applyGlobalRules = (global: GlobalConfig): GlobalConfig => ({
   hooks: {
     ...global.hooks,
     beforeOperation: [writeWholeGlobal, holdGlobal, ...(global.hooks?.beforeOperation ?? [])],
+    beforeValidate: [emptyListsGlobal, ...(global.hooks?.beforeValidate ?? [])],
     afterChange: [...(global.hooks?.afterChange ?? []), auditGlobal],
   },
 })

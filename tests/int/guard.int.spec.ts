@@ -84,6 +84,26 @@ describe('what is malformed', () => {
     })
   })
 
+  it.each([
+    ['cocktails', 'steps'],
+    ['menus', 'sections'],
+    ['venues', 'hours'],
+  ] as const)('a list of %s that is null is a list of nothing', async (slug, list) => {
+    const { docs } = await payload.find({ collection: slug, limit: 1, depth: 0 })
+    const [before] = docs
+    const { status, body } = await ask<{ doc: Record<string, unknown> }>(`PATCH /api/${slug}/${before?.id}`, {
+      as: staff.owner,
+      body: { [list]: null },
+    })
+    expect([status, body.doc[list]]).toEqual([200, []])
+  })
+
+  it('a list of the site that is null is a list of nothing', async () => {
+    expect(await codeOf('POST /api/globals/navigation', { as: staff.owner, body: { main: null } })).toBe(
+      '200 answered',
+    )
+  })
+
   it('knows no id that is not an id, no kind of body but JSON and forms, and no method in disguise', async () => {
     expect(await codeOf('GET /api/cocktails/1')).toBe('404 NOT_FOUND')
     expect(await codeOf('PATCH /api/cocktails/1', { as: staff.owner, body: {} })).toBe('404 NOT_FOUND')
