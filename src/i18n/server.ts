@@ -4,6 +4,8 @@ export const startSentences = {
     `The database at ${host} cannot be reached. Is it running, and is DATABASE_URL right?`,
   migrationsPending: (names: string[]) =>
     `The database is ${names.length} migration${names.length === 1 ? '' : 's'} behind (${names.join(', ')}). Run: npm run migrate`,
+  guardsMissing: (names: string[]) =>
+    `The database lacks what keeps two parties from one table (${names.join(', ')}). Free the tables that are taken twice, then add it as the migration "occupancies" does.`,
   portTaken: (port: number) =>
     `Port ${port} is already taken. Choose another with PORT, or stop what listens there.`,
   notAllowedToListen: (port: number) =>
@@ -14,5 +16,6 @@ export const startSentences = {
 export const notReadySentences = {
   draining: 'This process is shutting down.',
   database: 'The database does not answer.',
+  guards: 'The database lacks a constraint that bookings rest on.',
   migrations: 'The database is behind the program.',
 }

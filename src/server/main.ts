@@ -81,6 +81,7 @@ async function main(): Promise<void> {
 async function assertDatabase(readiness: ReturnType<typeof watchReadiness>['readiness']): Promise<void> {
   const state = await readiness()
   if (state.status === 'ready') return
+  if (state.reason === 'guards') throw new Error(startSentences.guardsMissing(state.missing ?? []))
   throw new Error(
     state.reason === 'migrations'
       ? startSentences.migrationsPending(state.pending ?? [])

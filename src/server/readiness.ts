@@ -1,10 +1,17 @@
 import pg from 'pg'
 import { notReadySentences } from '@/i18n/server'
+import { missingGuards } from '@/platform/database/missingGuards'
 import { isDraining } from '@/platform/http/draining'
 
 export type Readiness =
   | { status: 'ready' }
-  | { status: 'unavailable'; reason: keyof typeof notReadySentences; message: string; pending?: string[] }
+  | {
+      status: 'unavailable'
+      reason: keyof typeof notReadySentences
+      message: string
+      pending?: string[]
+      missing?: string[]
+    }
 
 type Watched = {
   databaseUrl: string
@@ -35,7 +42,12 @@ export function watchReadiness({ databaseUrl, migrations, now = Date.now }: Watc
   const ask = async (): Promise<Readiness> => {
     try {
       const pending = await within(patience, pendingMigrations(pool, migrations))
-      return pending.length === 0 ? { status: 'ready' } : unavailable('migrations', pending)
+      if (pending.length > 0) return unavailable('migrations', { pending })
+      const missing = await within(
+        patience,
+        missingGuards((text, values) => pool.query<{ name: string }>(text, values)),
+      )
+      return missing.length === 0 ? { status: 'ready' } : unavailable('guards', { missing })
     } catch {
       return unavailable('database')
     }
@@ -76,9 +88,12 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
-const unavailable = (reason: keyof typeof notReadySentences, pending?: string[]): Readiness => ({
+const unavailable = (
+  reason: keyof typeof notReadySentences,
+  names: { pending?: string[]; missing?: string[] } = {},
+): Readiness => ({
   status: 'unavailable',
   reason,
   message: notReadySentences[reason],
-  ...(pending ? { pending } : {}),
+  ...names,
 })

@@ -6,6 +6,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { newTurnstile } from './turnstile'
 
 type Session = PostgresAdapter['sessions'][string]
 export type Transaction = Session['db']
@@ -14,10 +15,14 @@ export type Transaction = Session['db']
  * The platform's own begin and commit drop a failed COMMIT, so a caller could be told "saved" of a row that is not
  * there. These two let the failure through: COMMIT's own error, and the silent ROLLBACK that PostgreSQL answers when an
  * earlier statement of the transaction had failed (a statement run just before the commit fails then).
+ * Of the pool, transactions take three quarters; more of them wait before they take a connection.
  */
 export function honestTransactions(adapter: PostgresAdapter): void {
+  const { enter } = newTurnstile({ places: () => Math.ceil((adapter.pool?.options?.max ?? 10) * 0.75) })
+
   adapter.beginTransaction = async function begin(options) {
     await adapter.initializing
+    const leave = await enter()
     let resolve!: () => void
     let reject!: (reason: unknown) => void
     const decided = new Promise<void>((yes, no) => {
@@ -39,6 +44,7 @@ export function honestTransactions(adapter: PostgresAdapter): void {
       (options as never) ?? adapter.transactionOptions,
     )
 
+    done.then(leave, leave)
     // Either the transaction opens, or getting a connection fails and `done` rejects.
     const db = await Promise.race([ready, done.then(() => ready)])
     done.catch(() => undefined)

@@ -14,6 +14,14 @@ describe('describeError', () => {
     expect(describeError(error, 'en')).toMatchObject({ status: 503, entry: { code: 'UNAVAILABLE' } })
   })
 
+  it.each([
+    Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' }),
+    new Error('Connection terminated unexpectedly'),
+  ])('asks to come back while the database is away: %s', (cause) => {
+    const error = Object.assign(new Error('Failed query: select secret'), { cause })
+    expect(describeError(error, 'en')).toMatchObject({ status: 503, entry: { code: 'UNAVAILABLE' } })
+  })
+
   it('says a code in the language of the caller and keeps its data', () => {
     const error = Object.assign(new Error('x'), {
       status: 409,

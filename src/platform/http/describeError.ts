@@ -25,6 +25,7 @@ export function describeError(error: unknown, language: Language): Described {
   if (Array.isArray(data.errors)) return invalid(message, data, status, language)
   const driver = ofDriver(sqlStateOf(error))
   if (driver) return coded(driver, {}, undefined, language)
+  if (status === undefined && isDatabaseAway(error)) return coded('UNAVAILABLE', {}, 503, language)
   if (status === 400 && isQueryError(error))
     return refused({ refusal: 'field', values: { path: firstPath(error) } }, 400, language)
   if (isUnreadableBody(error, message)) return refused({ refusal: 'bodyNotJson' }, 400, language)
@@ -124,6 +125,20 @@ export function sqlStateOf(error: unknown): string | null {
 
 /** What the pool says, without a code, when nobody has given a connection back in time. */
 const noConnectionFree = 'timeout exceeded when trying to connect'
+
+/** The database went away in the middle of it, or is not there: what the driver says then has no SQLSTATE. */
+function isDatabaseAway(error: unknown): boolean {
+  for (let current = error, depth = 0; current && depth < 6; depth += 1) {
+    const { code, cause, message } = current as { code?: unknown; cause?: unknown; message?: unknown }
+    if (typeof code === 'string' && lostCodes.has(code)) return true
+    if (typeof message === 'string' && lostSentences.test(message)) return true
+    current = cause
+  }
+  return false
+}
+const lostCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'])
+const lostSentences =
+  /^Connection (?:terminated|ended unexpectedly)|^Client has encountered a connection error/
 
 /** https://www.postgresql.org/docs/18/errcodes-appendix.html; what is not here is our own fault. */
 function ofDriver(state: string | null): ErrorCode | null {
