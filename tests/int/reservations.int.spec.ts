@@ -256,3 +256,66 @@ describe('what the rules forbid', () => {
     await expect(move).rejects.toMatchObject({ cause: { code: '23P01' } })
   })
 })
+
+describe('who works the floor', () => {
+  it('a bartender marks who came and who sits, tonight, and nothing else', async () => {
+    const room = await openRoom(payload)
+    const doc = await booked(room)
+    const { bartender } = staff
+    expect(codeOf(await change(doc.id, { status: 'cancelled_venue' }, bartender))).toEqual([
+      409,
+      'INVALID_TRANSITION',
+    ])
+    const other = await change(doc.id, { partySize: 4, startsAt: '2027-05-15T18:00:00.000Z' }, bartender)
+    expect(other.body.doc).toMatchObject({ partySize: 2, startsAt: seven })
+    vi.setSystemTime('2027-05-15T17:05:00.000Z')
+    const arrived = await change(doc.id, { status: 'arrived', partySize: 9 }, bartender)
+    expect(arrived.body.doc).toMatchObject({ status: 'arrived', partySize: 2 })
+    const back = await change(doc.id, { status: 'confirmed' }, bartender)
+    expect(back.body.doc).toMatchObject({ status: 'confirmed', arrivedAt: null })
+    expect((await change(doc.id, { status: 'seated' }, bartender)).body.doc).toMatchObject({
+      status: 'seated',
+      seatedAt: '2027-05-15T17:05:00.000Z',
+    })
+    expect((await book(room, {}, bartender)).status).toBe(403)
+  })
+
+  it('a bartender does not mark another night, nor take back what a colleague tapped', async () => {
+    const room = await openRoom(payload)
+    const tomorrow = await booked(room, { startsAt: '2027-05-16T17:00:00.000Z' })
+    expect(codeOf(await change(tomorrow.id, { status: 'arrived' }, staff.bartender))).toEqual([
+      409,
+      'INVALID_TRANSITION',
+    ])
+    const doc = await booked(room)
+    await change(doc.id, { status: 'arrived' }, staff.host)
+    expect(codeOf(await change(doc.id, { status: 'confirmed' }, staff.bartender))).toEqual([
+      409,
+      'INVALID_TRANSITION',
+    ])
+  })
+
+  it('what the house keeps cannot be sent in', async () => {
+    const room = await openRoom(payload)
+    const doc = await booked(room, {
+      serviceDate: '2001-01-01',
+      endsAt: null,
+      reference: 'MINE',
+      messageRevision: 7,
+      seatedAt: seven,
+      overPacing: true,
+      manage: { tokenHash: 'known', tokenVersion: 4 },
+    })
+    expect(doc).toMatchObject({ serviceDate: '2027-05-15', messageRevision: 1, overPacing: false })
+    expect(doc.reference).not.toBe('MINE')
+    const stored = await payload.findByID({
+      collection: 'reservations',
+      id: doc.id,
+      depth: 0,
+      showHiddenFields: true,
+    })
+    expect(stored.manage).toMatchObject({ tokenVersion: 1 })
+    expect(stored.manage?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(stored.seatedAt).toBeNull()
+  })
+})

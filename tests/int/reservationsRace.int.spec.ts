@@ -42,7 +42,7 @@ const byGuest = async (room: Room, startsAt = seven) => {
   const req = await createLocalReq({}, payload)
   return commitReservation({ create, by: { actor: 'guest', now }, req }).then(
     () => 'booked',
-    (error: { data?: { code?: string } }) => error.data?.code ?? String(error),
+    (error: { data?: { code?: string }; message: string }) => error.data?.code ?? error.message,
   )
 }
 
