@@ -36,6 +36,12 @@ export const orderEndpoints: Endpoint[] = [
     custom: { openapi: reservationOperations.coming },
     handler: async (req) => privately(await orderOwn.sayComing(await ownOrderIn(req))),
   },
+  {
+    path: '/manage/:token/accept',
+    method: 'post',
+    custom: { openapi: reservationOperations.accept },
+    handler: async (req) => privately(await orderOwn.acceptOffer(await ownOrderIn(req))),
+  },
 ]
 
 async function orderIn(req: PayloadRequest) {

@@ -54,7 +54,7 @@ export function describeForGuest(own: OwnReservation, now: Temporal.Instant): Gu
   const [startsAt, endsAt] = [at(own.startsAt), at(own.endsAt ?? own.startsAt)]
   const status = statusNow(own, now)
   const isComing = isBefore(now, startsAt)
-  const canCancel = mayCancel(own, status, now)
+  const canCancel = guestSteps(own, now).includes('cancelled_guest')
   const holdExpiresAt = status === 'held' ? shown(own.holdExpiresAt, timeZone) : null
   return {
     reference: own.reference,
@@ -73,7 +73,7 @@ export function describeForGuest(own: OwnReservation, now: Temporal.Instant): Gu
     canCancel,
     cancellation: canCancel ? cancellationNow(own, status, now) : null,
     guestIsComing: own.guestIsComing,
-    offer: holdExpiresAt && own.joinedLine ? { until: holdExpiresAt } : null,
+    offer: holdExpiresAt && own.isOffer ? { until: holdExpiresAt } : null,
     holdExpiresAt,
     calendarUrl: calendarUrlOf(own),
     revision: own.revision,
@@ -91,20 +91,21 @@ export const statusNow = (own: OwnReservation, now: Temporal.Instant): Reservati
 export const calendarUrlOf = (link: { id: string; tokenVersion: number }): string =>
   `${env.SERVER_URL}/api/reservations/manage/${manageTokenOf(link)}/calendar.ics`
 
-function mayCancel(own: OwnReservation, status: ReservationStatus, now: Temporal.Instant): boolean {
-  const startsAt = at(own.startsAt)
+/** What the guest may make of it by himself. */
+export function guestSteps(own: OwnReservation, now: Temporal.Instant): ReservationStatus[] {
   const changes = allowedChanges({
-    from: status,
+    from: statusNow(own, now),
     actor: 'guest',
     now,
     venue: own.venue,
     serviceDate: own.serviceDate,
-    startsAt,
+    startsAt: at(own.startsAt),
     endsAt: at(own.endsAt ?? own.startsAt),
     noShowGraceMinutes: own.venue.noShowGraceMinutes,
     autoNoShow: false,
+    isSettled: own.isOffer,
   })
-  return changes.some(({ to }) => to === 'cancelled_guest')
+  return changes.map(({ to }) => to)
 }
 
 /** Only a booking that stands can cost anything: not a request, nor a table that is held or waited for. */

@@ -4,11 +4,18 @@ import { storedInstant } from '@/domain/time/storedInstant'
 import { parseBody } from '@/platform/http/parseBody'
 import { refusal } from '@/platform/http/refusal'
 import { requestContext } from '@/platform/http/requestContext'
+import { acceptOffer } from './acceptOffer'
 import { assertArea } from './assertArea'
 import { asStranger } from './asStranger'
 import { cancelReservation } from './cancelReservation'
 import { commitReservation, type Commit } from './commitReservation'
-import { calendarUrlOf, describeForGuest, type GuestReservation } from './describeForGuest'
+import {
+  calendarUrlOf,
+  describeForGuest,
+  guestSteps,
+  statusNow,
+  type GuestReservation,
+} from './describeForGuest'
 import { findOwnReservation, readOwnReservation, type OwnReservation } from './findOwnReservation'
 import { answerOnce, orderOf, type Steps } from './idempotentAnswer'
 import { readOfferTerms } from './readOfferTerms'
@@ -41,6 +48,7 @@ export const orderOwn = {
 
   cancel: (order: Order): Promise<GuestReservation> =>
     carryOut('cancel', plainWish, order, async ({ own, wish: { revision }, now, req, inside }) => {
+      if (!describeForGuest(own, now).canCancel) throw noSuchStep(own, now)
       await cancelReservation({ id: own.id, revision, as: 'guest', by: { actor: 'guest', now }, req, inside })
     }),
 
@@ -56,6 +64,13 @@ export const orderOwn = {
         req,
         inside,
       })
+    }),
+
+  /** Takes the table that came free for a party on the waiting list. */
+  acceptOffer: (order: Order): Promise<GuestReservation> =>
+    carryOut('accept', plainWish, order, async ({ own, wish: { revision }, now, req, inside }) => {
+      refuseUnless(describeForGuest(own, now).offer !== null, own, now)
+      await acceptOffer({ id: own.id, revision, by: { actor: 'guest', now }, req, inside })
     }),
 }
 
@@ -117,5 +132,8 @@ const insideOf = ({ own, locale, now, steps, keep }: Inside): NonNullable<Commit
 function refuseUnless(isAllowed: boolean, own: OwnReservation, now: Temporal.Instant): void {
   if (isAllowed) return
   if (own.startsAt <= now.epochMilliseconds) throw refusal('PAST_CUTOFF')
-  throw refusal('INVALID_TRANSITION', { from: own.status, allowed: [] })
+  throw noSuchStep(own, now)
 }
+
+const noSuchStep = (own: OwnReservation, now: Temporal.Instant) =>
+  refusal('INVALID_TRANSITION', { from: statusNow(own, now), allowed: guestSteps(own, now) })
