@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, nobody } from '@/access/rules'
 import { fixedVenue } from '../shared/venue'
+import { importEndpoints } from './endpoints'
 
 /** Guests or bookings that came in from a file together, and may be taken back together. */
 export const ImportBatches: CollectionConfig<'import-batches'> = {
@@ -14,6 +15,7 @@ export const ImportBatches: CollectionConfig<'import-batches'> = {
   },
   defaultSort: '-createdAt',
   versions: false,
+  endpoints: importEndpoints,
   fields: [
     { name: 'kind', type: 'select', required: true, options: ['guests', 'bookings'] },
     { name: 'fileName', type: 'text', required: true, maxLength: 200 },

@@ -35,6 +35,10 @@ export const errorSentences = {
     pl: 'Ten klucz powtórzenia należy do innego zapytania.',
     en: 'This idempotency key belongs to a different request.',
   },
+  IMPORT_UNREADABLE: {
+    pl: 'Nie umiemy odczytać tego pliku. Potrzebny jest plik CSV z nazwami kolumn w pierwszym wierszu.',
+    en: 'We cannot read this file. It has to be a CSV file with the names of the columns in its first line.',
+  },
   INVALID_TRANSITION: {
     pl: 'Z obecnego stanu nie można przejść do wybranego.',
     en: 'The present status does not allow this change.',

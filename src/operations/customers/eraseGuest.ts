@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { writeAudit } from '@/operations/audit/writeAudit'
-import { bookingBy } from '@/operations/reservations/booking'
+import { cancelReservation } from '@/operations/reservations/cancelReservation'
 import { lockReservations } from '@/operations/reservations/locks'
-import { writeAs } from '@/operations/reservations/writeAs'
 import { withTransaction, type Transaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import { allRecordsOf } from './allRecordsOf'
@@ -52,7 +51,9 @@ export async function eraseGuest({
 
     const open = await openAmong(bookings, now, tx)
     if (open.length > 0 && !cancelFuture) throw refusal('FUTURE_BOOKINGS', { bookings: open })
-    for (const booking of open) await cancelForGuest(booking.id, req)
+    // It is the guest who wants to be forgotten, so it is he who cancels.
+    for (const booking of open)
+      await cancelReservation({ id: booking.id, as: 'guest', by: { actor: 'guest' }, req })
 
     await holdCustomers(records, req)
     await forgetTraces({ traces, records, bookings, tx })
@@ -83,19 +84,6 @@ async function openAmong(bookings: string[], now: Date, tx: Transaction): Promis
         or status in ('arrived', 'seated'))
     order by starts_at`)
   return rows.map((row) => ({ ...row, startsAt: new Date(row.startsAt).toISOString() }))
-}
-
-/** It is the guest who wants to be forgotten, so it is he who cancels. */
-async function cancelForGuest(id: string, req: PayloadRequest): Promise<void> {
-  await writeAs(bookingBy({ actor: 'guest' }), req, (own) =>
-    own.payload.update({
-      collection: 'reservations',
-      id,
-      data: { status: 'cancelled_guest' },
-      depth: 0,
-      req: own,
-    }),
-  )
 }
 
 /** Revisions rise, so that an old tab does not write back what it still shows. */

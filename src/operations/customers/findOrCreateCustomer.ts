@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Block } from '@/domain/customer/isBlocked'
 import { isSameName } from '@/domain/customer/isSameName'
 import { transactionOf } from '@/platform/database/transactions'
+import type { Customer } from '@/payload-types'
 import { holdContacts } from './holdContacts'
 import { normaliseEmail } from './normaliseEmail'
 import { normalisePhone } from './normalisePhone'
@@ -33,12 +34,13 @@ export type KnownGuest = {
 export async function findOrCreateCustomer({
   venueId,
   guest,
-  importBatch,
+  more = {},
   req,
 }: {
   venueId: string
   guest: GuestContact
-  importBatch?: string
+  /** What else is known of a guest who is made now. */
+  more?: Pick<Partial<Customer>, 'importBatch' | 'notes' | 'tags' | 'vip'>
   req: PayloadRequest
 }): Promise<KnownGuest | null> {
   const email = normaliseEmail(guest.email)
@@ -52,7 +54,7 @@ export async function findOrCreateCustomer({
   // As the house: guests who book do not sign in.
   const made = await req.payload.create({
     collection: 'customers',
-    data: { venue: venueId, name: guest.name, email, phone, locale: guest.locale, importBatch },
+    data: { venue: venueId, name: guest.name, email, phone, locale: guest.locale, ...more },
     depth: 0,
     select: { name: true },
     req,

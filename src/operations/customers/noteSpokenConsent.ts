@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { spokenAllergyConsent } from '@/i18n/consentTexts'
 import { writeAudit } from '@/operations/audit/writeAudit'
 import { transactionOf } from '@/platform/database/transactions'
+import { callerLanguage } from '@/platform/requestGuard/rest/caller'
 import { recordConsents } from './recordConsents'
 
 type About = { customerId: string } | { reservationId: string }
@@ -21,7 +22,7 @@ export async function noteSpokenConsent({ req, ...about }: About & { req: Payloa
   )
   const [row] = rows
   if (row?.customer) {
-    const language = req.i18n?.language === 'en' ? 'en' : 'pl'
+    const language = callerLanguage()
     const { version, [language]: text } = spokenAllergyConsent
     await recordConsents({
       customerId: row.customer,

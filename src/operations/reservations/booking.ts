@@ -30,6 +30,8 @@ export type Booking = {
   isHistory?: boolean
   /** Puts away one that has lapsed; the others have somebody else to see to them. */
   isTidying?: boolean
+  /** Nobody is to be told: it was imported, or an import was taken back. */
+  isQuiet?: boolean
 }
 
 /** What the caller of an own operation says; the rest has its default. */
