@@ -7,6 +7,7 @@ import { pl } from '@payloadcms/translations/languages/pl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
+import { reservationMutations, reservationQueries } from './collections/Reservations/graphql'
 import { globals } from './globals'
 import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
 import { noteRefusal } from './hooks/noteRefusal'
@@ -69,6 +70,8 @@ export default buildConfig(
         fallback: true,
       },
       graphQL: {
+        queries: reservationQueries,
+        mutations: reservationMutations,
         maxComplexity: 1000,
         disablePlaygroundInProduction: true,
         disableIntrospectionInProduction: false,
