@@ -448,3 +448,72 @@ describe('who goes round the nights', () => {
     expect(await read(sitting.id)).toMatchObject({ status: 'completed', statusChangedBy: 'system' })
   })
 })
+
+describe('when the database finds somebody faster', () => {
+  /** A row that no reader of the night sees: it says it belongs to another date. */
+  async function hide(room: Room, table: string) {
+    const other = await book(await openRoom(payload))
+    const db = (payload.db as unknown as PostgresAdapter).drizzle
+    await db.execute(sql`
+      insert into occupancies (reservation_id, table_id, venue_id, service_date, period, active)
+      values (${other.id}::uuid, ${table}::uuid, ${room.venue}::uuid, '2001-01-01',
+        tstzrange('2027-05-15T16:00:00Z', '2027-05-15T23:00:00Z'), true)`)
+  }
+
+  it('an own operation takes the next table that fits, silently', async () => {
+    const room = await openRoom(payload, { tables: [{ maxParty: 2 }, { maxParty: 4 }] })
+    await hide(room, room.tables[0]!)
+    expect((await book(room)).tables).toEqual([room.tables[1]])
+  })
+
+  it('says so when there is none, and leaves nothing behind', async () => {
+    const room = await openRoom(payload)
+    await hide(room, room.tables[0]!)
+    expect(await outcome(book(room))).toBe('SLOT_TAKEN')
+    const { totalDocs } = await payload.count({
+      collection: 'reservations',
+      where: { venue: { equals: room.venue } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+
+  it('what staff save is refused at once', async () => {
+    const room = await openRoom(payload, { tables: [{ maxParty: 2 }, { maxParty: 4 }] })
+    await hide(room, room.tables[0]!)
+    const data = { venue: room.venue, startsAt: seven, partySize: 2 }
+    const saved = payload.create({ collection: 'reservations', data })
+    await expect(saved).rejects.toMatchObject({ status: 409, data: { code: 'SLOT_TAKEN' } })
+  })
+})
+
+describe('what was elsewhere', () => {
+  it('is written down as it ended, without a table; only by the house', async () => {
+    const room = await openRoom(payload)
+    const create = {
+      venue: room.venue,
+      startsAt: '2020-01-03T19:00:00.000Z',
+      partySize: 3,
+      status: 'completed' as const,
+      source: 'import' as const,
+    }
+    const past = { by: { actor: 'manager' as const, isHistory: true, now: afternoon }, req: await newReq() }
+    expect(await commitReservation({ create, ...past })).toMatchObject({
+      status: 'completed',
+      serviceDate: '2020-01-03',
+      tables: [],
+    })
+    const plain = { create, by: { actor: 'manager' as const, now: afternoon }, req: await newReq() }
+    expect(await outcome(commitReservation(plain))).toBe('INVALID_TRANSITION')
+  })
+})
+
+describe('an end set by hand', () => {
+  it('keeps its length when staff move the party, and the usual one follows the rules', async () => {
+    const room = await openRoom(payload)
+    const doc = await book(room, { actor: 'host', endsAt: '2027-05-15T20:00:00.000Z' })
+    expect(doc.endsAt).toBe('2027-05-15T20:00:00.000Z')
+    const move = async (startsAt: string) =>
+      moveReservation({ id: doc.id, to: { startsAt }, by: host(afternoon), req: await newReq() })
+    expect((await move('2027-05-15T18:00:00.000Z')).endsAt).toBe('2027-05-15T21:00:00.000Z')
+  })
+})

@@ -1,5 +1,6 @@
 import { checkSlot, type Allowances, type SlotCheck, type SlotRequest } from '@/domain/availability/checkSlot'
 import { isOnline } from '@/domain/availability/channel'
+import type { Temporal } from 'temporal-polyfill'
 import { mayOverride } from '@/domain/reservation/overrides'
 import { countsForPacing, type ReservationStatus } from '@/domain/reservation/status'
 import { refusal } from '@/platform/http/refusal'
@@ -21,7 +22,7 @@ export function chooseSlot(wish: Wish, change: Change): Partial<Decision> & Pick
     now: booking.now,
     areaId: wanted.areaId,
     exceptTableIds: booking.exceptTableIds,
-    endsAt: isEndSet(wish.before, wanted) ? wanted.endsAt : null,
+    endsAt: isEndSet(wish.before, wanted) ? wanted.endsAt : keptEnd(wish),
     moving: wish.before?.id,
     allow: allowancesOf(wish, change),
   }
@@ -58,6 +59,25 @@ export function chooseSlot(wish: Wish, change: Change): Partial<Decision> & Pick
         ? { kind: 'take', tableIds, start: startsAt, end: occupiedUntil }
         : { kind: 'release', endsAt: null },
   }
+}
+
+/** A stay whose end was set by hand keeps its length when staff move it within the night; null for the usual stay. */
+function keptEnd({ before, wanted, booking, read }: Wish): Temporal.Instant | null {
+  if (!before?.endsAt || booking.actor === 'guest' || before.serviceDate !== read.night.serviceDate)
+    return null
+  const usual = checkSlot({
+    night: read.night,
+    startsAt: before.startsAt,
+    partySize: before.partySize,
+    channel: 'staff',
+    now: booking.now,
+    moving: before.id,
+    allow: { overPacing: true, outsideHours: true, needsTable: true, past: true },
+  })
+  if (!usual.ok || usual.endsAt.equals(before.endsAt)) return null
+  return wanted.startsAt.add({
+    milliseconds: before.endsAt.epochMilliseconds - before.startsAt.epochMilliseconds,
+  })
 }
 
 /** What a party on the waiting list, or one that no longer holds a table, would have had: its service and its end. */

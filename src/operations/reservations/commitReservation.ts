@@ -6,9 +6,9 @@ import { bookingBy, type Booking, type BookingBy } from './booking'
 import { areTablesSet, decide, isSlotChanged } from './decide'
 import { factsOf, isUuid, type Doc, type Facts } from './facts'
 import { serviceDateFor } from './planReservation'
-import { readNight } from './readNight'
-import { venueTimeOf } from './venueTimeOf'
-import { waitInLine } from './waitInLine'
+import { readNight, type NightRead } from './readNight'
+import { venueTimeLately } from './venueTimeOf'
+import { waitInLine, type Known } from './waitInLine'
 import { writeAs } from './writeAs'
 
 type NewReservation = Omit<RequiredDataFromCollectionSlug<'reservations'>, 'venue'> & { venue: string }
@@ -28,8 +28,8 @@ export type Commit = {
 }
 
 /**
- * Books or changes a table for somebody. Answers 409 or 422 without opening a transaction when the slot is plainly gone,
- * waits its turn for the night, then writes through the hooks of the collection, which decide under the lock. When the
+ * Books or changes a table for somebody. Waits its turn for the night, answers 409 or 422 without opening a transaction
+ * when the slot is plainly gone, then writes through the hooks of the collection, which decide under the lock. When the
  * database finds another party faster all the same, it tries once more with other tables, as a whole new transaction.
  * Whoever has a transaction already writes in it, at once and with one try.
  *
@@ -40,10 +40,10 @@ export async function commitReservation(commit: Commit): Promise<Reservation> {
   const booking = bookingBy(commit.by)
   if (await req.transactionID) return write(commit, booking)
 
+  const arrivedAt = performance.now()
   const check = await prepare(commit, booking)
-  await check.isPlain()
-  return waitInLine(check.night, async (hasWaited) => {
-    if (hasWaited) await check.isPlain()
+  return waitInLine(check.night, async (known) => {
+    await check.refusePlain(known, arrivedAt)
     try {
       return await write(commit, booking)
     } catch (error) {
@@ -72,7 +72,11 @@ function write({ create, update, req, inside }: Commit, booking: Booking): Promi
 const changesOf = ({ changes, revision }: NonNullable<Commit['update']>) =>
   revision === undefined ? changes : { ...changes, revision }
 
-type Check = { night: string; isPickedByHand: boolean; isPlain: () => Promise<void> }
+type Check = {
+  night: string
+  isPickedByHand: boolean
+  refusePlain: (known: Known, arrivedAt: number) => Promise<void>
+}
 
 /** What can be known without a lock: which night it is about, and whether the rules would let it through now. */
 async function prepare({ create, update, req }: Commit, booking: Booking): Promise<Check> {
@@ -80,18 +84,30 @@ async function prepare({ create, update, req }: Commit, booking: Booking): Promi
   const before = original && factsOf(original, req)
   const wanted = factsOf({ ...original, ...(create ?? update!.changes) }, req)
   const { venueId } = wanted
-  const serviceDate = serviceDateFor(before, wanted, booking, await venueTimeOf(venueId, req))
+  const serviceDate = serviceDateFor(before, wanted, booking, await venueTimeLately(venueId, req))
 
   return {
     night: `${venueId}/${serviceDate}`,
     isPickedByHand: areTablesSet(before, wanted),
-    isPlain: async () => {
+    refusePlain: async (known, arrivedAt) => {
       if (before && !asksTheNight(before, wanted, booking)) return
+      const judge = (read: NightRead) => decide({ before, wanted, booking, read })
+      const lately = known.get('read') as Reading | undefined
+      if (!before && lately && lately.startedAt >= arrivedAt) judge(lately.read)
+
+      const startedAt = performance.now()
       const read = await readNight({ venueId, serviceDate, req, moving: before?.id })
-      decide({ before, wanted, booking, read })
+      if (!before) known.set('read', { startedAt, read } satisfies Reading)
+      judge(read)
     },
   }
 }
+
+/**
+ * A night that somebody else in the line has read. Whoever was in line by then may be refused by it, as if it had been
+ * his turn at that moment; to let him through it is too old.
+ */
+type Reading = { startedAt: number; read: NightRead }
 
 /** A change of status is decided under the lock alone: there is nothing to be spared. */
 const asksTheNight = (before: Facts, wanted: Facts, booking: Booking): boolean =>

@@ -16,7 +16,7 @@ import {
   type Wish,
 } from './decide'
 import { expireLapsed } from './expireLapsed'
-import { factsOf, type Doc, type Facts } from './facts'
+import { factsOf, invalidFields, type Doc, type Facts } from './facts'
 import { firstSnapshot } from './firstSnapshot'
 import { lockNights } from './locks'
 import { readNight, type NightRead } from './readNight'
@@ -42,9 +42,8 @@ export async function planReservation({ data, original, booking, req }: Question
   const before = original && factsOf(original, req)
   if (before && isOnlyWords(before, wanted, booking)) return wordsOnly(data, before, wanted)
 
-  const serviceDate = before
-    ? serviceDateFor(before, wanted, booking, await venueTimeOf(wanted.venueId, req))
-    : await lockFirstNight(wanted, booking, req)
+  if (before && before.venueId !== wanted.venueId) throw invalidFields(['venue'], req)
+  const serviceDate = await lockTheNight(before, wanted, booking, req)
   const read = await readUnderLock({ venueId: wanted.venueId, serviceDate, moving: before?.id, booking, req })
   const wish: Wish = { before, wanted, booking, read }
   const decision = decide(wish)
@@ -85,10 +84,16 @@ export function serviceDateFor(
   return serviceDateOf(wanted.startsAt, venue)
 }
 
-async function lockFirstNight(wanted: Facts, booking: Booking, req: PayloadRequest): Promise<string> {
+/** A change holds its nights already, unless something has moved it since; a new reservation reads nothing before. */
+async function lockTheNight(
+  before: Facts | null,
+  wanted: Facts,
+  booking: Booking,
+  req: PayloadRequest,
+): Promise<string> {
   const { venueId } = wanted
-  const serviceDate = serviceDateFor(null, wanted, booking, await venueTimeOf(venueId, req))
-  await lockNights([{ venueId, serviceDate }], req)
+  const serviceDate = serviceDateFor(before, wanted, booking, await venueTimeOf(venueId, req))
+  if (before?.serviceDate !== serviceDate) await lockNights([{ venueId, serviceDate }], req)
   return serviceDate
 }
 

@@ -10,26 +10,30 @@ const door = () => {
 }
 
 describe('the line for a night', () => {
-  it('lets one in after the other, in order, and tells who waited', async () => {
+  it('lets one in after the other, in order', async () => {
     const { closed, open } = door()
     const seen: string[] = []
     const go = (name: string) =>
-      waitInLine('saturday', async (hasWaited) => {
-        seen.push(`${name} in${hasWaited ? ' after waiting' : ''}`)
+      waitInLine('saturday', async () => {
+        seen.push(`${name} in`)
         await closed
         seen.push(`${name} out`)
       })
     const all = [go('first'), go('second'), go('third')]
     open()
     await Promise.all(all)
-    expect(seen).toEqual([
-      'first in',
-      'first out',
-      'second in after waiting',
-      'second out',
-      'third in after waiting',
-      'third out',
-    ])
+    expect(seen).toEqual(['first in', 'first out', 'second in', 'second out', 'third in', 'third out'])
+  })
+
+  it('shares what it finds out, as long as somebody waits', async () => {
+    const note = (known: Map<string, unknown>, name: string) => {
+      const before = [...known.keys()]
+      known.set(name, true)
+      return Promise.resolve(before)
+    }
+    const together = ['first', 'second'].map((name) => waitInLine('thursday', (known) => note(known, name)))
+    expect(await Promise.all(together)).toEqual([[], ['first']])
+    expect(await waitInLine('thursday', (known) => note(known, 'third'))).toEqual([])
   })
 
   it('goes on when one fails', async () => {

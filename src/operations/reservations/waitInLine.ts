@@ -1,6 +1,8 @@
 import { refusal } from '@/platform/http/refusal'
 
-type Line = { isBusy: boolean; waiting: Waiter[] }
+type Line = { isBusy: boolean; waiting: Waiter[]; known: Known }
+/** What those in a line have found out for each other; it goes when the line does. */
+export type Known = Map<string, unknown>
 type Waiter = { go: () => void; giveUp: () => void }
 type Lines = { byKey: Map<string, Line>; waiting: number }
 
@@ -13,20 +15,18 @@ type Patience = { ms?: number; most?: number }
 /**
  * One after the other for a night, before a connection is taken, so that a rush for one Saturday neither fills the pool nor
  * wakes the database for what a queue can do. Waits ten seconds at most; then, and when too many wait already, 503.
- * `work` learns whether it had to wait: what it knew may be old by then.
  */
 export async function waitInLine<T>(
   night: string,
-  work: (hasWaited: boolean) => Promise<T>,
+  work: (known: Known) => Promise<T>,
   { ms = 10_000, most = 2000 }: Patience = {},
 ): Promise<T> {
-  const line = lines.byKey.get(night) ?? { isBusy: false, waiting: [] }
+  const line = lines.byKey.get(night) ?? { isBusy: false, waiting: [], known: new Map() }
   lines.byKey.set(night, line)
-  const hasWaited = line.isBusy
   if (line.isBusy) await turnIn(line, ms, most)
   line.isBusy = true
   try {
-    return await work(hasWaited)
+    return await work(line.known)
   } finally {
     const next = line.waiting.shift()
     if (next) next.go()

@@ -59,7 +59,7 @@ function momentsOf({ before, booking, decision, wanted, read }: Written): Doc {
     statusChangedAt: now,
     statusChangedBy: booking.actorId ?? booking.actor,
     arrivedAt: arrival(),
-    completedAt: status === 'completed' ? now : null,
+    completedAt: status === 'completed' ? completion() : null,
     cancelledAt: status === 'cancelled_guest' || status === 'cancelled_venue' ? now : null,
   }
 
@@ -73,6 +73,10 @@ function momentsOf({ before, booking, decision, wanted, read }: Written): Doc {
     const { startsAt } = decision
     const requestedAt = booking.now
     return booking.expiresAt ?? pendingExpiresAt({ requestedAt, startsAt, answerHours, beforeStartHours })
+  }
+
+  function completion() {
+    return booking.isHistory ? orNull(wanted.endsAt ?? wanted.startsAt) : now
   }
 
   function isStill() {
