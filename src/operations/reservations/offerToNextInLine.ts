@@ -60,8 +60,8 @@ async function readLine({ venueId, serviceDate, now, req }: Required<Question>):
     revision,
     joinedAt: at(moments.joinedAt),
     startsAt: at(moments.startsAt),
-    from: moments.from && at(moments.from),
-    to: moments.to && at(moments.to),
+    from: moments.from ? at(moments.from) : null,
+    to: moments.to ? at(moments.to) : null,
   }))
 }
 
