@@ -11,12 +11,12 @@ import { reservationMutations, reservationQueries } from './collections/Reservat
 import { globals } from './globals'
 import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
 import { noteRefusal } from './hooks/noteRefusal'
-import { isOwner } from './src/access/roles'
 import { adminConfig } from './src/admin/adminConfig'
 import { applyScreens } from './src/admin/applyScreens'
 import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
 import { emailAdapter } from './src/integrations/email'
+import { jobsConfig } from './src/jobs/jobsConfig'
 import { integratorEndpoints } from './src/openapi/endpoints'
 import { eliksirPostgres } from './src/platform/database/adapter'
 import { afterError } from './src/platform/http/afterError'
@@ -83,14 +83,7 @@ export default buildConfig(
         safeFileNames: true,
         preserveExtension: 4,
       },
-      jobs: {
-        access: {
-          queue: ({ req }) => isOwner(req.user),
-          run: () => false,
-          cancel: ({ req }) => isOwner(req.user),
-        },
-        deleteJobOnComplete: true,
-      },
+      jobs: jobsConfig(),
       plugins: [
         s3Storage({
           enabled: Boolean(env.S3_BUCKET),

@@ -4,6 +4,8 @@ import * as valueChecks from './20261121_020200_value_checks'
 import * as rateLimits from './20261121_020300_rate_limits'
 import * as serviceAndGuests from './20261121_120000_service_and_guests'
 import * as occupancies from './20261121_120100_occupancies'
+import * as jobsByName from './20261121_130000_jobs_by_name'
+import * as jobLeases from './20261121_130100_job_leases'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -12,4 +14,6 @@ export const migrations = [
   { ...rateLimits, name: '20261121_020300_rate_limits' },
   { ...serviceAndGuests, name: '20261121_120000_service_and_guests' },
   { ...occupancies, name: '20261121_120100_occupancies' },
+  { ...jobsByName, name: '20261121_130000_jobs_by_name' },
+  { ...jobLeases, name: '20261121_130100_job_leases' },
 ]

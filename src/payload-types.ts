@@ -158,6 +158,10 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      expireHolds: TaskExpireHolds;
+      tidyIdempotencyKeys: TaskTidyIdempotencyKeys;
+      tidyJobs: TaskTidyJobs;
+      tidyRateLimits: TaskTidyRateLimits;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1605,7 +1609,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: string;
         taskID: string;
         input?:
           | {
@@ -1638,7 +1642,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: string | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2901,6 +2905,46 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskExpireHolds".
+ */
+export interface TaskExpireHolds {
+  input?: unknown;
+  output: {
+    expired: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTidyIdempotencyKeys".
+ */
+export interface TaskTidyIdempotencyKeys {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTidyJobs".
+ */
+export interface TaskTidyJobs {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTidyRateLimits".
+ */
+export interface TaskTidyRateLimits {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

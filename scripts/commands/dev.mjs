@@ -21,6 +21,8 @@ export async function run() {
     const server = startProgram({ name: 'server', args: typescriptArgs(programFiles.server), env: impatient })
     supervise(server)
     await waitUntilReady(server, `${address.local}/readyz`)
+    const alone = { ...impatient, DISABLE_PAYLOAD_HMR: 'true' }
+    supervise(startProgram({ name: 'worker', args: typescriptArgs(programFiles.worker), env: alone }))
     noteRun({ url: address.url })
     announce({ address, env, tookMs: performance.now() - startedAt })
   } catch (error) {

@@ -1,4 +1,4 @@
-/** What the server says on its console when it cannot start; scripts and consoles speak English. */
+/** What the server and the worker say on their console when they cannot start; scripts and consoles speak English. */
 export const startSentences = {
   databaseUnreachable: (host: string) =>
     `The database at ${host} cannot be reached. Is it running, and is DATABASE_URL right?`,
@@ -10,6 +10,8 @@ export const startSentences = {
     `Port ${port} is already taken. Choose another with PORT, or stop what listens there.`,
   notAllowedToListen: (port: number) =>
     `This user may not listen on port ${port}. Choose a port above 1023 with PORT.`,
+  unknownQueue: (name: string, known: readonly string[]) =>
+    `There is no queue "${name}". The worker knows: ${known.join(', ')}.`,
 }
 
 /** Reasons `/readyz` gives while it answers 503. */

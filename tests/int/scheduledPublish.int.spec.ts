@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runJobs } from '@/jobs/runJobs'
+import { runDueJobs } from '@/jobs/runDueJobs'
 import { ask } from '../helpers/asking'
 import { openPayload } from '../helpers/openPayload'
 
@@ -11,14 +11,6 @@ beforeAll(async () => {
   payload = await openPayload()
 })
 afterEach(() => void vi.useRealTimers())
-
-/** One look at the queue, as the worker takes it every few seconds. */
-async function workOnce() {
-  const stop = new AbortController()
-  const done = runJobs({ payload, everyMs: 60_000, signal: stop.signal })
-  stop.abort()
-  await done
-}
 
 describe('a page to be published on Friday', () => {
   it('is there for guests once its time has come and the worker has looked, and not before', async () => {
@@ -35,11 +27,11 @@ describe('a page to be published on Friday', () => {
     })
     const guestsSee = async () => (await ask(`GET /api/pages/${page.id}`)).status
 
-    await workOnce()
+    await runDueJobs(payload)
     expect(await guestsSee()).toBe(404)
 
     vi.setSystemTime('2026-11-27T17:00:01.000Z')
-    await workOnce()
+    await runDueJobs(payload)
     expect(await guestsSee()).toBe(200)
   })
 })

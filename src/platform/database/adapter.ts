@@ -1,5 +1,6 @@
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
+import { claimJobs } from './claimJobs'
 import { toCleanError, type WriteKind } from './errors'
 import { findTranslations } from './findTranslations'
 import { keepReferences } from './keepReferences'
@@ -26,6 +27,7 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
       honestTransactions(adapter)
       deleteWhatIsThere(adapter)
       cleanErrors(adapter)
+      claimJobs(adapter)
       return adapter
     },
   }
