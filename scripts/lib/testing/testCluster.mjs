@@ -17,19 +17,27 @@ const template = 'eliksir_template'
  * Starts a PostgreSQL for tests in a scratch folder, holding one database that is migrated and seeded with the demo.
  * Test files clone it. The seeded files are kept in `.data/test-template` until something changes that decides them;
  * ELIKSIR_TEST_REUSE=true takes the last ones in any case. `isEmpty` starts it without any database of ours.
- * Gives `{ adminUrl, template, mediaDir, urlOf(database), stop() }`.
+ * `isDurable` makes it keep what it has committed, for those who pull its plug with `restart()`: at once, as a crash would,
+ * and back on the same port.
+ * Gives `{ adminUrl, template, mediaDir, urlOf(database), restart(), stop() }`.
  */
-export async function startTestCluster({ isEmpty = false } = {}) {
+export async function startTestCluster({ isEmpty = false, isDurable = false } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'eliksir-test-'))
   fs.chmodSync(folder, 0o755)
   try {
     if (!isEmpty && !takeKept(folder)) await prepare(folder)
-    const cluster = await startIn(folder)
+    let cluster = await startIn(folder, { isDurable })
     return {
       adminUrl: cluster.urlOf('postgres'),
       template,
       mediaDir: path.join(folder, 'media'),
       urlOf: cluster.urlOf,
+      restart: async () => {
+        const { port, ended } = cluster
+        crash(folder)
+        await ended
+        cluster = await startIn(folder, { isDurable, preferredPort: port })
+      },
       stop: async () => {
         await cluster.stop()
         fs.rmSync(folder, { recursive: true, force: true })
@@ -53,11 +61,24 @@ export const testEnvironment = ({ databaseUrl, mediaDir }) => ({
 
 const keptDir = inData('test-template')
 
-function startIn(folder) {
+function startIn(folder, { isDurable = false, preferredPort } = {}) {
   const clusterDir = path.join(folder, 'pg')
   const account = chooseAccount(clusterDir)
   const { home } = chooseLocation({ binaries: findPostgres(), account })
-  return startCluster({ home, account, clusterDir, logFile: path.join(folder, 'pg.log'), isDurable: false })
+  return startCluster({
+    home,
+    account,
+    clusterDir,
+    logFile: path.join(folder, 'pg.log'),
+    isDurable,
+    preferredPort,
+  })
+}
+
+/** PostgreSQL's immediate shutdown, `pg_ctl stop -m immediate`: nobody is waited for, the log is replayed at the next start. */
+function crash(folder) {
+  const pid = Number.parseInt(fs.readFileSync(path.join(folder, 'pg', 'postmaster.pid'), 'utf8'), 10)
+  process.kill(pid, 'SIGQUIT')
 }
 
 async function prepare(folder) {
