@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 
 const pages = [
   '', '/menu', '/cocktails/negroni', '/gallery', '/gallery/karta-zimowa', '/gallery/karta-zimowa/1',
-  '/events', '/journal', '/about', '/faq',
+  '/events', '/journal', '/about', '/faq', '/reserve',
 ] // prettier-ignore
 
 for (const locale of ['pl', 'en']) {

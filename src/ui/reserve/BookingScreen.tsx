@@ -114,7 +114,7 @@ export function BookingScreen(props: Props) {
   )
 }
 
-const timeTitles = { book: 'time', change: 'time', waitlist: 'waitTitle', request: 'requestTime' } as const
+const timeTitles = { book: 'time', change: 'time', waitlist: 'waitTitle', request: 'time' } as const
 const summaryTitles = {
   book: 'yourTable',
   change: 'newTable',

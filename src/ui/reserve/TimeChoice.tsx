@@ -31,7 +31,7 @@ function TimeTile({ locale, option, isChosen }: { locale: Locale; option: TimeOp
   const t = wordsFor(locale, 'reserve')
   const { startsAt, label, band } = option
   const [time, zone] = shortTime(label).split(' ')
-  const word = band === 'last' ? t('lastOne') : band === 'few' ? t('fewLeft') : zone
+  const words = [zone, band === 'last' && t('lastOne')].filter(Boolean).join(', ')
   return (
     <RadioTile
       name="startsAt"
@@ -42,11 +42,7 @@ function TimeTile({ locale, option, isChosen }: { locale: Locale; option: TimeOp
       className={`min-h-12 content-center leading-tight ${looks[band]}`}
     >
       {time}
-      {word && (
-        <span className="text-[0.78rem] leading-none font-normal">
-          {zone && band !== 'many' ? `${zone}, ${word}` : word}
-        </span>
-      )}
+      {words && <span className="text-[0.78rem] leading-none font-normal">{words}</span>}
     </RadioTile>
   )
 }
