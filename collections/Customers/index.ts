@@ -104,6 +104,14 @@ export const Customers: CollectionConfig<'customers'> = {
         ]),
       ],
     },
+    {
+      name: 'care',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/customers/GuestPanel#GuestPanel' },
+      },
+    },
     computed({ name: 'marketing', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } }),
     computed({
       name: 'mergedInto',

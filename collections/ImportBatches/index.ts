@@ -12,6 +12,7 @@ export const ImportBatches: CollectionConfig<'import-batches'> = {
     group: 'guests',
     useAsTitle: 'fileName',
     defaultColumns: ['createdAt', 'kind', 'fileName', 'rows', 'made', 'undoneAt'],
+    components: { beforeListTable: ['/src/admin/customers/ImportPanel#ImportPanel'] },
   },
   defaultSort: '-createdAt',
   versions: false,
@@ -28,6 +29,14 @@ export const ImportBatches: CollectionConfig<'import-batches'> = {
       ],
     },
     { name: 'undoneAt', type: 'date' },
+    {
+      name: 'undo',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/customers/ImportUndo#ImportUndo' },
+      },
+    },
     { name: 'by', type: 'text' },
     fixedVenue,
   ],

@@ -7,6 +7,11 @@ import { DateCell as DateCell_b5d118363c3e597af0414fb74dff67fb } from '../../../
 import { DateField as DateField_9de27c56fef9952735c2a22933bdc4f3 } from '../../../../src/admin/service/DateField'
 import { DurationRuleLabel as DurationRuleLabel_da61e4b76437e70975269c0bc4109adf } from '../../../../src/admin/service/DurationRuleLabel'
 import { PacingOverrideLabel as PacingOverrideLabel_4bb42c914cfbaf31c2def906e564d82c } from '../../../../src/admin/service/PacingOverrideLabel'
+import { SlotPreview as SlotPreview_4b84d55f6ca3d12b088ae1835d4681db } from '../../../../src/admin/service/SlotPreview'
+import { WeekOverview as WeekOverview_118a5edb9c789b89c48afefd8c7e4762 } from '../../../../src/admin/service/WeekOverview'
+import { CarefulDelete as CarefulDelete_2624fff30eac15f4440fa30bf58ad9e5 } from '../../../../src/admin/service/CarefulDelete'
+import { CarefulSaveButton as CarefulSaveButton_6a55e8a66923682ae9d409b23ab52768 } from '../../../../src/admin/service/CarefulSaveButton'
+import { UsualHoursButton as UsualHoursButton_16f36954f68c98264a1f4d1215bd4054 } from '../../../../src/admin/service/UsualHoursButton'
 import { SpecialHoursLabel as SpecialHoursLabel_b0cf4ee9a18ffa9cef4520fc78947fbf } from '../../../../src/admin/service/SpecialHoursLabel'
 import { CombinationTablesField as CombinationTablesField_d6eb4bdaed1b7836d77e520cf7078438 } from '../../../../src/admin/service/CombinationTablesField'
 import { BlockedTablesField as BlockedTablesField_ab24bad240f1b929254fc059db30c75d } from '../../../../src/admin/service/BlockedTablesField'
@@ -46,6 +51,9 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { GuestPanel as GuestPanel_778416d1a29c2638e3502ef5032197d5 } from '../../../../src/admin/customers/GuestPanel'
+import { ImportUndo as ImportUndo_3d7c1fb5750a7622314c13d30962b473 } from '../../../../src/admin/customers/ImportUndo'
+import { ImportPanel as ImportPanel_d45469b1792b61b7b530a54e940ec304 } from '../../../../src/admin/customers/ImportPanel'
 import { PolicyExample as PolicyExample_bd38b20c54421b78cbbdcdfd653393ec } from '../../../../src/admin/service/PolicyExample'
 import { TierLabel as TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2 } from '../../../../src/admin/service/TierLabel'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
@@ -55,6 +63,7 @@ import { NavLinks as NavLinks_4cad9e16d959db28d73d3f1eefe62479 } from '../../../
 import { HouseProvider as HouseProvider_25f5e478de3d145d76ed1dcffe6be181 } from '../../../../src/admin/house/HouseProvider'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { TonightView as TonightView_05029ad3bce22393294f67eed2902ab0 } from '../../../../src/admin/tonight/TonightView'
+import { WhyView as WhyView_397ba80ecd76ca95d287f22745d1f5d7 } from '../../../../src/admin/service/WhyView'
 import { EightySixView as EightySixView_251e50d19adf78ebf20b46350ef57208 } from '../../../../src/admin/eightySix/EightySixView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +78,11 @@ export const importMap = {
   "/src/admin/service/DateField#DateField": DateField_9de27c56fef9952735c2a22933bdc4f3,
   "/src/admin/service/DurationRuleLabel#DurationRuleLabel": DurationRuleLabel_da61e4b76437e70975269c0bc4109adf,
   "/src/admin/service/PacingOverrideLabel#PacingOverrideLabel": PacingOverrideLabel_4bb42c914cfbaf31c2def906e564d82c,
+  "/src/admin/service/SlotPreview#SlotPreview": SlotPreview_4b84d55f6ca3d12b088ae1835d4681db,
+  "/src/admin/service/WeekOverview#WeekOverview": WeekOverview_118a5edb9c789b89c48afefd8c7e4762,
+  "/src/admin/service/CarefulDelete#CarefulDelete": CarefulDelete_2624fff30eac15f4440fa30bf58ad9e5,
+  "/src/admin/service/CarefulSaveButton#CarefulSaveButton": CarefulSaveButton_6a55e8a66923682ae9d409b23ab52768,
+  "/src/admin/service/UsualHoursButton#UsualHoursButton": UsualHoursButton_16f36954f68c98264a1f4d1215bd4054,
   "/src/admin/service/SpecialHoursLabel#SpecialHoursLabel": SpecialHoursLabel_b0cf4ee9a18ffa9cef4520fc78947fbf,
   "/src/admin/service/CombinationTablesField#CombinationTablesField": CombinationTablesField_d6eb4bdaed1b7836d77e520cf7078438,
   "/src/admin/service/BlockedTablesField#BlockedTablesField": BlockedTablesField_ab24bad240f1b929254fc059db30c75d,
@@ -108,6 +122,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/customers/GuestPanel#GuestPanel": GuestPanel_778416d1a29c2638e3502ef5032197d5,
+  "/src/admin/customers/ImportUndo#ImportUndo": ImportUndo_3d7c1fb5750a7622314c13d30962b473,
+  "/src/admin/customers/ImportPanel#ImportPanel": ImportPanel_d45469b1792b61b7b530a54e940ec304,
   "/src/admin/service/PolicyExample#PolicyExample": PolicyExample_bd38b20c54421b78cbbdcdfd653393ec,
   "/src/admin/service/TierLabel#TierLabel": TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,
@@ -117,6 +134,7 @@ export const importMap = {
   "/src/admin/house/HouseProvider#HouseProvider": HouseProvider_25f5e478de3d145d76ed1dcffe6be181,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/tonight/TonightView#TonightView": TonightView_05029ad3bce22393294f67eed2902ab0,
+  "/src/admin/service/WhyView#WhyView": WhyView_397ba80ecd76ca95d287f22745d1f5d7,
   "/src/admin/eightySix/EightySixView#EightySixView": EightySixView_251e50d19adf78ebf20b46350ef57208,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

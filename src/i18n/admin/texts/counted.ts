@@ -95,4 +95,53 @@ export const countedTexts = {
     },
     en: { one: 'This concerns {{n}} booking.', other: 'This concerns {{n}} bookings.' },
   },
+  importMade: {
+    pl: {
+      one: '{{n}} wiersz do dodania',
+      few: '{{n}} wiersze do dodania',
+      many: '{{n}} wierszy do dodania',
+      other: '{{n}} wiersza do dodania',
+    },
+    en: { one: '{{n}} line to add', other: '{{n}} lines to add' },
+  },
+  importKnown: {
+    pl: {
+      one: '{{n}} gość już jest',
+      few: '{{n}} gości już jest',
+      many: '{{n}} gości już jest',
+      other: '{{n}} gościa już jest',
+    },
+    en: { one: '{{n}} guest already known', other: '{{n}} guests already known' },
+  },
+  importFailed: {
+    pl: {
+      one: '{{n}} wiersz z błędem',
+      few: '{{n}} wiersze z błędami',
+      many: '{{n}} wierszy z błędami',
+      other: '{{n}} wiersza z błędami',
+    },
+    en: { one: '{{n}} line with an error', other: '{{n}} lines with errors' },
+  },
+  importRun: {
+    pl: {
+      one: 'Dodaj {{n}} wiersz',
+      few: 'Dodaj {{n}} wiersze',
+      many: 'Dodaj {{n}} wierszy',
+      other: 'Dodaj {{n}} wiersza',
+    },
+    en: { one: 'Add {{n}} line', other: 'Add {{n}} lines' },
+  },
+  importAdded: {
+    pl: {
+      one: 'Dodano {{n}} wiersz',
+      few: 'Dodano {{n}} wiersze',
+      many: 'Dodano {{n}} wierszy',
+      other: 'Dodano {{n}} wiersza',
+    },
+    en: { one: '{{n}} line added', other: '{{n}} lines added' },
+  },
+  guestVisits: {
+    pl: { one: '{{n}} wizyta', few: '{{n}} wizyty', many: '{{n}} wizyt', other: '{{n}} wizyty' },
+    en: { one: '{{n}} visit', other: '{{n}} visits' },
+  },
 } satisfies Record<string, CountedWord>
