@@ -37,6 +37,7 @@ export const Reservations: CollectionConfig<'reservations'> = {
   },
   defaultSort: 'startsAt',
   disableDuplicate: true,
+  custom: { oneAtATime: true },
   lockDocuments: false,
   versions: false,
   indexes: [{ fields: ['venue', 'serviceDate'] }],

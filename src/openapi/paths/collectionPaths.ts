@@ -9,7 +9,7 @@ import type { Operation, Paths, Schema } from '../types'
 
 /** The calls that every collection has, without those that nobody may make. */
 export async function collectionPaths(collection: SanitizedCollectionConfig): Promise<Paths> {
-  const { slug, access, versions, upload, auth, disableDuplicate } = collection
+  const { slug, access, custom, versions, upload, auth, disableDuplicate } = collection
   const { one, input, changes } = nameOf(slug)
   const hasDrafts = Boolean(versions && versions.drafts)
   const isUpload = Boolean(upload)
@@ -74,7 +74,7 @@ export async function collectionPaths(collection: SanitizedCollectionConfig): Pr
         requestBody: documentBody(ref(input), isUpload, exampleOf(slug, 'create')),
         responses: { 201: saved, ...refusals('BadRequest', 'Forbidden', 'TooLarge') },
       }),
-      patch: await make(access.update, {
+      patch: await make(custom?.oneAtATime ? nobody : access.update, {
         operationId: `updateMany${one}`,
         summary: `Update all that a filter finds in ${slug}`,
         parameters: [...shared('limit'), ...filtered],
@@ -201,6 +201,9 @@ export async function collectionPaths(collection: SanitizedCollectionConfig): Pr
   }
   return withoutEmpty(paths)
 }
+
+/** Where changes of many are refused, whoever asks (`custom.oneAtATime`). */
+const nobody = () => false
 
 const binary: Schema = { type: 'string', contentMediaType: 'application/octet-stream' }
 
