@@ -4,7 +4,8 @@ import type { Temporal } from 'temporal-polyfill'
 import { mayOverride } from '@/domain/reservation/overrides'
 import { countsForPacing, type ReservationStatus } from '@/domain/reservation/status'
 import { refusal } from '@/platform/http/refusal'
-import { areTablesSet, isEndSet, type Decision, type Wish } from './decide'
+import type { Decision, Wish } from './decision'
+import { areTablesSet, isEndSet } from './slotChanges'
 import { refuseSlot } from './refuseSlot'
 
 type Change = { from: ReservationStatus | null; to: ReservationStatus }

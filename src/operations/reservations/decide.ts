@@ -5,46 +5,12 @@ import { checkChange } from '@/domain/reservation/statusChanges'
 import { leavesAt } from '@/domain/reservation/occupancyOf'
 import { serviceWindow } from '@/domain/availability/serviceWindow'
 import { refusal } from '@/platform/http/refusal'
-import type { Booking } from './booking'
 import { chooseSlot, sketchSlot } from './chooseSlot'
+import type { Decision, Wish } from './decision'
 import { toSeating, type Facts } from './facts'
 import type { NightRead } from './readNight'
 import { reseat, seat, unseat } from './seatParty'
-
-/** What becomes of the tables. */
-export type OccupancyPlan =
-  | { kind: 'keep' }
-  /** The tables are free again, from `endsAt` on if the party did sit there. */
-  | { kind: 'release'; endsAt: Temporal.Instant | null }
-  | { kind: 'take'; tableIds: readonly string[]; start: Temporal.Instant; end: Temporal.Instant }
-
-/** What the rules make of a wish: everything that is not simply what the caller sent. */
-export type Decision = {
-  status: ReservationStatus
-  startsAt: Temporal.Instant
-  endsAt: Temporal.Instant | null
-  tableIds: readonly string[]
-  needsTable: boolean
-  occupancy: OccupancyPlan
-  /** New when the slot was chosen anew; otherwise what was there stays. */
-  slot: {
-    serviceId: string | null
-    turnMinutes: number
-    bufferMinutes: number
-    overPacing: boolean
-    outsideHours: boolean
-  } | null
-  seatedAt: Temporal.Instant | null
-}
-
-export type Wish = {
-  /** As it is now; null for a new one. */
-  before: Facts | null
-  wanted: Facts
-  booking: Booking
-  /** The night of the wanted start. */
-  read: NightRead
-}
+import { isSlotChanged } from './slotChanges'
 
 /**
  * Decides whether a reservation may become what somebody wants, and where the party sits: the status machine first, then
@@ -162,25 +128,3 @@ const OPEN_TO_GUESTS: readonly ReservationStatus[] = [
   'waitlisted',
   'confirmed',
 ]
-
-/** Whether anything was changed that the rules of availability have a say in. */
-export function isSlotChanged(before: Facts, { wanted, booking }: Pick<Wish, 'wanted' | 'booking'>): boolean {
-  const isGuest = booking.actor === 'guest'
-  return (
-    !before.startsAt.equals(wanted.startsAt) ||
-    isEndSet(before, wanted) ||
-    before.partySize !== wanted.partySize ||
-    (isGuest ? before.areaId !== wanted.areaId : areTablesSet(before, wanted)) ||
-    (before.needsTable && !wanted.needsTable && before.tableIds.length === 0)
-  )
-}
-
-/** An end set by hand. */
-export const isEndSet = (before: Facts | null, { endsAt }: Facts): boolean =>
-  endsAt !== null && !before?.endsAt?.equals(endsAt)
-
-/** Tables chosen by hand, or taken away. */
-export const areTablesSet = (before: Facts | null, { tableIds }: Facts): boolean => {
-  const had = before?.tableIds ?? []
-  return had.length !== tableIds.length || tableIds.some((id) => !had.includes(id))
-}

@@ -7,19 +7,14 @@ import { serviceDateOf } from '@/domain/time/serviceDateOf'
 import type { VenueTime } from '@/domain/time/venueTime'
 import { connectionOf } from '@/platform/database/transactions'
 import type { Booking } from './booking'
-import {
-  decide,
-  effectiveStatus,
-  isSlotChanged,
-  type Decision,
-  type OccupancyPlan,
-  type Wish,
-} from './decide'
+import { decide, effectiveStatus } from './decide'
+import type { Decision, OccupancyPlan, Wish } from './decision'
 import { expireLapsed } from './expireLapsed'
 import { factsOf, invalidFields, type Doc, type Facts } from './facts'
 import { firstSnapshot } from './firstSnapshot'
 import { lockNights } from './locks'
 import { readNight, type NightRead } from './readNight'
+import { isSlotChanged } from './slotChanges'
 import { venueTimeOf } from './venueTimeOf'
 import { messageRevisionOf, writeDown } from './writeDown'
 

@@ -4,7 +4,7 @@ import { pendingExpiresAt } from '@/domain/reservation/pendingExpiresAt'
 import { raisesMessageRevision, type Told } from '@/domain/reservation/raisesMessageRevision'
 import type { ReservationStatus } from '@/domain/reservation/status'
 import { storedInstant } from '@/domain/time/storedInstant'
-import type { Decision, Wish } from './decide'
+import type { Decision, Wish } from './decision'
 import type { Doc, Facts } from './facts'
 
 type Written = Wish & { decision: Decision }

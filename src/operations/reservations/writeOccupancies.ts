@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { storedInstant } from '@/domain/time/storedInstant'
 import { transactionOf } from '@/platform/database/transactions'
-import type { OccupancyPlan } from './decide'
+import type { OccupancyPlan } from './decision'
 
 type Row = {
   reservationId: string
