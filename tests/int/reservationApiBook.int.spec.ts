@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashOfToken } from '@/operations/reservations/manageToken'
+import { newRecorder, runInContext } from '@/platform/http/requestContext'
 import { newKey, order, tokenOf, wish, type Booked, type Refusal } from '../helpers/booking'
 import '../helpers/fixedSeed'
 import { openPayload } from '../helpers/openPayload'
@@ -407,5 +408,26 @@ describe('limits', () => {
     for (let time = 0; time < 11; time += 1) answers.push(await book(room, { guest }))
     expect(answers.map(({ status }) => status)).toEqual([...Array<number>(10).fill(201), 429])
     expect(answers.at(-1)?.headers.get('retry-after')).toMatch(/^\d+$/)
+  })
+
+  it('hold for one address, whoever it books for', async () => {
+    const room = await openRoom(payload, { tables: Array.from({ length: 22 }, () => ({})) })
+    const routes = await import('@/app/(payload)/api/[...slug]/route')
+    const fromOne = () =>
+      runInContext(
+        { requestId: 'one', clientAddress: '192.0.2.99', language: 'en', recorder: newRecorder() },
+        () =>
+          routes.POST(
+            new Request('http://localhost:3000/api/reservations/book', {
+              method: 'POST',
+              headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+              body: JSON.stringify(wish({ venue: room.slug })),
+            }),
+            { params: Promise.resolve({ slug: ['reservations', 'book'] }) },
+          ),
+      )
+    const statuses: number[] = []
+    for (let time = 0; time < 21; time += 1) statuses.push((await fromOne()).status)
+    expect(statuses).toEqual([...Array<number>(20).fill(201), 429])
   })
 })

@@ -1,4 +1,5 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import fc from 'fast-check'
 import { createLocalReq, type Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -7,6 +8,7 @@ import { offerToNextInLine } from '@/operations/reservations/offerToNextInLine'
 import { newRecorder, runInContext } from '@/platform/http/requestContext'
 import { ask, type Answer } from '../helpers/asking'
 import { newKey, order, tokenOf, wish, type Booked, type Refusal } from '../helpers/booking'
+import '../helpers/fixedSeed'
 import { openPayload } from '../helpers/openPayload'
 import { openRoom, type Room } from '../helpers/room'
 
@@ -332,6 +334,22 @@ describe('“we are coming”', () => {
   })
 })
 
+describe('a place on the waiting list', () => {
+  it('that is moved waits for the new start, and no longer for the old one', async () => {
+    const room = await openRoom(payload, { tables: [{ maxParty: 2 }] })
+    const first = await bookedIn(room)
+    const { body } = await order('waitlist', wish({ venue: room.slug }))
+    const moved = await tell(tokenOf(body), 'change', { startsAt: '2027-05-15T23:00:00+02:00' })
+    expect(moved.status).toBe(200)
+    await tell(first.token, 'cancel')
+    await offer(room)
+    expect((await own(tokenOf(body))).body).toMatchObject({
+      status: 'held',
+      startsAt: '2027-05-15T23:00:00+02:00',
+    })
+  })
+})
+
 describe('an offer to the waiting list', () => {
   it('is taken by its guest while it stands', async () => {
     const room = await openRoom(payload)
@@ -394,5 +412,54 @@ describe('every order by the link', () => {
 
   it.each(['change', 'cancel', 'coming', 'accept'])('finds nothing by a wrong one: %s', async (verb) => {
     expect((await tell<Refusal>('A'.repeat(43), verb, { partySize: 3 })).status).toBe(404)
+  })
+})
+
+describe('whatever is sent', () => {
+  const words = fc.oneof(
+    fc.string(),
+    fc.constantFrom('2027-05-15', '2', '-1', '1e9', '\u0000', '\uD800', '%00'),
+  )
+
+  it('by the link never breaks', async () => {
+    const room = await openRoom(payload)
+    const { token } = await bookedIn(room)
+    const fields = fc.constantFrom('startsAt', 'partySize', 'area', 'notes', 'revision', 'status')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('change', 'coming', 'accept'),
+        fc.dictionary(fields, fc.jsonValue({ maxDepth: 1 })),
+        async (verb, body) => {
+          expect((await tell(token, verb, body)).status).toBeLessThan(500)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  }, 60_000)
+
+  it('as a question never breaks', async () => {
+    const room = await openRoom(payload)
+    const names = fc.constantFrom('venue', 'date', 'partySize', 'area', 'from', 'days', 'locale', 'date[]')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('availability', 'nights'),
+        fc.dictionary(names, words),
+        async (call, query) => {
+          const asked = new URLSearchParams({ venue: room.slug, ...query })
+          expect((await ask(`GET /api/reservations/${call}?${asked}`)).status).toBeLessThan(500)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+
+  it('as a token is a 404', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 60 }), async (guess) => {
+        const { status } = await own(encodeURIComponent(guess))
+        expect([400, 404]).toContain(status)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
