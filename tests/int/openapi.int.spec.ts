@@ -228,7 +228,31 @@ async function bodyFor(method: string, at: string, slug: SampleSlug): Promise<un
 
 const wouldBreak = (slug: string, body: object) => ask(`POST /api/${slug}/breakages`, { as: owner, body })
 
+const aGuest = () => payload.create({ collection: 'customers', data: sample('customers', bar) })
+const mergeTwo = async () =>
+  ask<{ merge: string }>(`POST /api/customers/${(await aGuest()).id}/merge`, {
+    as: owner,
+    body: { other: (await aGuest()).id },
+  })
+const sendFile = (step: 'preview' | 'run') => {
+  const body = new FormData()
+  body.set('_payload', JSON.stringify({ kind: 'guests' }))
+  body.set('file', new Blob([`name,email\nAla,${word()}@example.com\n,\n`]), 'guests.csv')
+  return ask(`POST /api/import-batches/${step}`, { as: owner, body })
+}
+
+const jobCall = async (verb: 'retry' | 'cancel') => {
+  const data = { taskSlug: 'tidyJobs', queue: 'default', hasError: true }
+  const { id } = await payload.db.create({ collection: 'payload-jobs', data })
+  return ask(`POST /api/jobs/${id}/${verb}`, { as: owner })
+}
+
 const specialCalls: Record<string, () => Promise<Answered>> = {
+  mergeCustomers: mergeTwo,
+  undoMergeOfCustomers: async () =>
+    ask(`POST /api/customers/merges/${(await mergeTwo()).body.merge}/undo`, { as: owner }),
+  previewImport: () => sendFile('preview'),
+  runImport: () => sendFile('run'),
   breakagesOfServices: () => wouldBreak('services', { id: bar.service, data: { active: false } }),
   breakagesOfSpecialDays: () => wouldBreak('special-days', { id: bar.specialDay, delete: true }),
   breakagesOfAreas: () => wouldBreak('areas', { id: bar.area }),
@@ -243,6 +267,8 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
     }),
   explainSlot: () =>
     ask('GET /api/reservations/explain?startsAt=2027-05-14T20:00:00%2B02:00&partySize=2', { as: owner }),
+  retryJob: () => jobCall('retry'),
+  cancelJob: () => jobCall('cancel'),
   signIn: () => ask('POST /api/users/login', { body: { email: 'openapi-owner@staff.test', password } }),
   signOut: async () =>
     ask('POST /api/users/logout', { as: await signInWith('openapi-owner@staff.test', password) }),

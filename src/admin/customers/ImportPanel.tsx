@@ -77,14 +77,19 @@ function Panel() {
         ))}
       </fieldset>
       <p>{say(`importColumns.${kind}`)}</p>
-      <label htmlFor={fileId}>{say('importFile')}</label>
-      <input
-        id={fileId}
-        className="import-panel__file"
-        type="file"
-        accept=".csv,text/csv"
-        onChange={(event) => begin(event.target.files?.[0] ?? null)}
-      />
+      <div className="import-panel__file">
+        <input
+          id={fileId}
+          className="app-unseen"
+          type="file"
+          accept=".csv,text/csv"
+          onChange={(event) => begin(event.target.files?.[0] ?? null)}
+        />
+        <label htmlFor={fileId} className="action-link">
+          {say('importFile')}
+        </label>
+        <span>{file?.name}</span>
+      </div>
       {problem && (
         <p className="off-sheet__problem" role="alert">
           {problem}

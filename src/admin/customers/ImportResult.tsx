@@ -26,6 +26,11 @@ export function ImportResult({ report }: { report: ImportReport }) {
 function Faults({ report }: { report: ImportReport }) {
   const say = useSay()
   const heads = [say('importLine'), say('importColumn'), say('importWhy')]
+  const faults = report.faults.map(({ line, column, message }) => ({
+    line,
+    column: column ? say(`column.${column}`) : '',
+    message,
+  }))
   return (
     <>
       <h3>{say('importFaults')}</h3>
@@ -33,10 +38,10 @@ function Faults({ report }: { report: ImportReport }) {
         <table>
           <Head heads={heads} />
           <tbody>
-            {report.faults.map(({ line, column, message }) => (
+            {faults.map(({ line, column, message }) => (
               <tr key={`${line}-${column}-${message}`}>
                 <td>{line}</td>
-                <td>{column ?? ''}</td>
+                <td>{column}</td>
                 <td>{message}</td>
               </tr>
             ))}
@@ -46,7 +51,7 @@ function Faults({ report }: { report: ImportReport }) {
       <a
         className="action-link"
         download={`errors-${report.fileName}`}
-        href={`data:text/csv;charset=utf-8,${encodeURIComponent(faultsFile(heads, report.faults))}`}
+        href={`data:text/csv;charset=utf-8,${encodeURIComponent(faultsFile(heads, faults))}`}
       >
         {say('importFaultsFile')}
       </a>

@@ -1,8 +1,9 @@
 import { csvCell } from '@/domain/text/csvCell'
-import type { LineFault } from '@/operations/customers/import/importReport'
+
+type Fault = { line: number; column: string; message: string }
 
 /** The errors of an import as a CSV file that a spreadsheet opens without running anything; the mark at the start tells it of UTF-8. */
-export function faultsFile(heads: string[], faults: LineFault[]): string {
+export function faultsFile(heads: string[], faults: Fault[]): string {
   const rows = [heads, ...faults.map(({ line, column, message }) => [line, column, message])]
   return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
 }

@@ -6,25 +6,28 @@ import type { ImportReport, LineFault, LineOutcome, ShownLine } from './importRe
 import type { ReadLine } from './readImport'
 import { whyRefused } from './whyRefused'
 
+const AT_ONCE = 3
+
 type Taken = { outcome: LineOutcome; faults: LineFault[] }
 type Good = Exclude<LineOutcome, 'refused'>
 
 /**
- * Puts the lines of a file through `take`, several at a time, and says what became of each, in the language of the request.
- * A line that cannot be read is not taken at all.
+ * Puts the lines of a file through `take`, several at a time but those `inOrder` one after the other, and says what became
+ * of each, in the language of the request. A line that cannot be read is not taken at all.
  */
 export async function importLines(
   lines: ReadLine[],
-  { atOnce, take }: { atOnce: number; take: (line: ReadLine) => Promise<Good> },
+  { take, inOrder }: { take: (line: ReadLine) => Promise<Good>; inOrder: (line: ReadLine) => boolean },
 ): Promise<Pick<ImportReport, 'rows' | 'made' | 'known' | 'failed' | 'faults' | 'lines'>> {
   const language = callerLanguage()
   const taken = new Array<Taken>(lines.length)
-  let next = 0
-  const work = async () => {
-    for (let at = next++; at < lines.length; at = next++)
-      taken[at] = await takeLine(lines[at]!, take, language)
+  const all = lines.map((line, at) => ({ line, at }))
+  const queue = all.filter(({ line }) => inOrder(line)).values()
+  const loose = all.filter(({ line }) => !inOrder(line)).values()
+  const work = async (of: Iterable<{ line: ReadLine; at: number }>) => {
+    for (const { line, at } of of) taken[at] = await takeLine(line, take, language)
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await Promise.all([work(queue), ...Array.from({ length: AT_ONCE }, () => work(loose))])
 
   const count = (wanted: LineOutcome) => taken.filter(({ outcome }) => outcome === wanted).length
   return {

@@ -30,7 +30,7 @@ export async function previewImport({
   const { lines, ignored, facts } = await readImport({ kind, bytes, venueId, req })
   const isKnown = await knownAmong(lines, venueId, req)
   const report = await importLines(lines, {
-    atOnce: 1,
+    inOrder: () => true,
     take: async (line) => {
       if (line.kind === 'guests') return isKnown(line) ? 'known' : 'made'
       if (line.read && !line.read.isHistory) await tryOut(line.read)

@@ -36,8 +36,8 @@ export async function runImport({
     req,
   })
   const report = await importLines(lines, {
-    // Bookings in the order of the file: whoever stands first gets the table.
-    atOnce: kind === 'guests' ? 4 : 1,
+    // Bookings to come in the order of the file: whoever stands first gets the table.
+    inOrder: ({ kind: of, read }) => of === 'bookings' && read?.isHistory === false,
     take: async (line) => {
       const own = ownRequest(req)
       const shared = { venueId, batch: batch.id, req: own }
