@@ -17,16 +17,16 @@ type Question = { venueId: string; serviceDate: string; now: Temporal.Instant; r
 
 /**
  * Tidies one night under its lock: what has lapsed is put away, and parties that sit longer than they were to keep their
- * table for another step, up to the next booking, which is marked as at risk. Answers whether a table came free.
+ * table for another step, up to the next booking, which is marked as at risk. Answers how many expired.
  */
-export function keepNight({ venueId, serviceDate, now, req }: Question): Promise<{ hasFreed: boolean }> {
+export function keepNight({ venueId, serviceDate, now, req }: Question): Promise<number> {
   return writeAs(bookingBy({ actor: 'system', now }), req, (own) =>
     withTransaction(own, async () => {
       await lockNights([{ venueId, serviceDate }], own)
       const read = await readNight({ venueId, serviceDate, req: own })
       const expired = await expireLapsed({ read, except: null, now, req: own })
       await extendOverstays(read, now, own)
-      return { hasFreed: expired.length > 0 }
+      return expired.length
     }),
   )
 }

@@ -8,17 +8,16 @@ import { keepNight } from './keepNight'
 import type { NightKey } from './locks'
 import { offerToNextInLine } from './offerToNextInLine'
 
-type Kept = { nights: number; closed: number; offers: number }
+type Kept = { expired: number; closed: number; offers: number }
 
 /**
  * Goes round the nights on which something waits for the clock. All of it is true by time without this; it tidies, and it
  * offers what came free to those on the waiting lists. Several may go round at once.
  */
 export async function keepNights(payload: Payload, now = Temporal.Now.instant()): Promise<Kept> {
-  const kept: Kept = { nights: 0, closed: 0, offers: 0 }
+  const kept: Kept = { expired: 0, closed: 0, offers: 0 }
   for (const night of await nightsToKeep(payload, now)) {
-    await keepNight({ ...night, now, req: await createLocalReq({}, payload) })
-    kept.nights += 1
+    kept.expired += await keepNight({ ...night, now, req: await createLocalReq({}, payload) })
   }
   for (const { id, to } of await overdue(payload, now)) {
     if (await stepIfStill({ id, to, now, payload })) kept.closed += 1
