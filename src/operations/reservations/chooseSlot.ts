@@ -5,7 +5,7 @@ import { mayOverride } from '@/domain/reservation/overrides'
 import { countsForPacing, type ReservationStatus } from '@/domain/reservation/status'
 import { refusal } from '@/platform/http/refusal'
 import type { Decision, Wish } from './decision'
-import { areTablesSet, isEndSet } from './slotChanges'
+import { areTablesSet, isEndSet, isEndTaken } from './slotChanges'
 import { refuseSlot } from './refuseSlot'
 
 type Change = { from: ReservationStatus | null; to: ReservationStatus }
@@ -64,7 +64,12 @@ export function chooseSlot(wish: Wish, change: Change): Partial<Decision> & Pick
 
 /** A stay whose end was set by hand keeps its length when staff move it within the night; null for the usual stay. */
 function keptEnd({ before, wanted, booking, read }: Wish): Temporal.Instant | null {
-  if (!before?.endsAt || booking.actor === 'guest' || before.serviceDate !== read.night.serviceDate)
+  if (
+    !before?.endsAt ||
+    isEndTaken(before, wanted) ||
+    booking.actor === 'guest' ||
+    before.serviceDate !== read.night.serviceDate
+  )
     return null
   const usual = checkSlot({
     night: read.night,

@@ -27,7 +27,7 @@ export function decide(wish: Wish): Decision {
   const unchanged = {
     status: to,
     startsAt: wanted.startsAt,
-    endsAt: wanted.endsAt,
+    endsAt: wanted.endsAt ?? before?.endsAt ?? null,
     tableIds: wanted.tableIds,
     needsTable: wanted.needsTable && wanted.tableIds.length === 0,
     slot: null,

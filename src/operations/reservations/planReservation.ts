@@ -14,7 +14,7 @@ import { factsOf, invalidFields, type Doc, type Facts } from './facts'
 import { firstSnapshot } from './firstSnapshot'
 import { lockNights } from './locks'
 import { readNight, type NightRead } from './readNight'
-import { isSlotChanged } from './slotChanges'
+import { isEndSet, isSlotChanged } from './slotChanges'
 import { venueTimeOf } from './venueTimeOf'
 import { messageRevisionOf, writeDown } from './writeDown'
 
@@ -36,6 +36,7 @@ export async function planReservation({ data, original, booking, req }: Question
   const wanted = factsOf(data, req)
   const before = original && factsOf(original, req)
   if (before && isOnlyWords(before, wanted, booking)) return wordsOnly(data, before, wanted)
+  refuseOddTimes(before, wanted, req)
 
   if (before && before.venueId !== wanted.venueId) throw invalidFields(['venue'], req)
   const serviceDate = await lockTheNight(before, wanted, booking, req)
@@ -51,6 +52,19 @@ export async function planReservation({ data, original, booking, req }: Question
     wish,
   }
 }
+
+/** Nobody leaves before he came or stays for days, and who sits there is not to come at another time. */
+function refuseOddTimes(before: Facts | null, wanted: Facts, req: PayloadRequest): void {
+  const { startsAt, endsAt, status } = wanted
+  const stayMs = endsAt ? endsAt.epochMilliseconds - startsAt.epochMilliseconds : null
+  const isOddEnd = isEndSet(before, wanted) && (stayMs! <= 0 || stayMs! > LONGEST_STAY_MS)
+  const isSeated = before !== null && before.status !== 'waitlisted' && status === 'seated'
+  const isOddStart = isSeated && !before.startsAt.equals(startsAt)
+  const odd = [...(isOddStart ? ['startsAt'] : []), ...(isOddEnd ? ['endsAt'] : [])]
+  if (odd.length > 0) throw invalidFields(odd, req)
+}
+
+const LONGEST_STAY_MS = 24 * 3_600_000
 
 /** Notes, a name, a language: nothing that the night has a say in. */
 function isOnlyWords(before: Facts, wanted: Facts, booking: Booking): boolean {

@@ -8,7 +8,6 @@ import { type Temporal } from 'temporal-polyfill'
 import { chooseSlot } from './chooseSlot'
 import type { Decision, OccupancyPlan, Wish } from './decision'
 import { areTablesSet } from './slotChanges'
-import type { Facts } from './facts'
 import { nearestFree } from './refuseSlot'
 
 type Seated = Partial<Decision> & Pick<Decision, 'occupancy'>
@@ -20,7 +19,9 @@ export function seat(wish: Wish, from: ReservationStatus): Seated {
   const tableIds =
     areTablesSet(before, wanted) && wanted.tableIds.length > 0 ? wanted.tableIds : before!.tableIds
   if (tableIds.length === 0) return withoutTable(wish, from)
-  return { seatedAt, tableIds, needsTable: false, occupancy: sit(wish, tableIds, seatedAt) }
+  const occupancy =
+    from === 'completed' ? sitFromNow(wish, tableIds, seatedAt) : sit(wish, tableIds, seatedAt)
+  return { seatedAt, tableIds, needsTable: false, occupancy }
 }
 
 /** A seated party changes its table, its size or its end. */
@@ -28,13 +29,15 @@ export function reseat(wish: Wish): Seated {
   const { before, wanted, booking } = wish
   const tableIds = wanted.tableIds.length > 0 ? wanted.tableIds : before!.tableIds
   const seatedAt = before!.seatedAt ?? booking.now
-  return { seatedAt, tableIds, needsTable: false, occupancy: sit(wish, tableIds, seatedAt) }
+  const isMoved = areTablesSet(before, { ...wanted, tableIds })
+  const occupancy = isMoved ? sitFromNow(wish, tableIds, seatedAt) : sit(wish, tableIds, seatedAt)
+  return { seatedAt, tableIds, needsTable: false, occupancy }
 }
 
 /** A mis-tap: the party is back at the bar, its table kept as it was booked. */
 export function unseat(wish: Wish): Seated {
   const { tableIds } = wish.before!
-  const { start, end } = occupancyOf({ ...stayOf(wish.wanted), seatedAt: null })
+  const { start, end } = occupancyOf({ ...stayOf(wish), seatedAt: null })
   return { seatedAt: null, occupancy: place(wish, tableIds, start, end) }
 }
 
@@ -46,8 +49,25 @@ function withoutTable(wish: Wish, from: ReservationStatus): Seated {
 }
 
 function sit(wish: Wish, tableIds: readonly string[], seatedAt: Temporal.Instant): OccupancyPlan {
-  const { start, end } = seatedOccupancy({ ...stayOf(wish.wanted), seatedAt }, null)
+  const { start, end } = seatedOccupancy({ ...stayOf(wish), seatedAt }, null)
   return place(wish, tableIds, start, end)
+}
+
+/**
+ * A party that sat down before takes tables that were others' meanwhile: what counts is who has them now. They are its own
+ * since it came where nobody had them, else from now on.
+ */
+function sitFromNow(wish: Wish, tableIds: readonly string[], seatedAt: Temporal.Instant): OccupancyPlan {
+  const { before, booking, read } = wish
+  const { now } = booking
+  const { start, end } = seatedOccupancy({ ...stayOf(wish), seatedAt }, null)
+  const [startMs, nowMs] = [start.epochMilliseconds, now.epochMilliseconds]
+  if (nowMs <= startMs) return place(wish, tableIds, start, end)
+
+  const times = occupiedTimes({ night: read.night, now, moving: before?.id })
+  const hadOthers = passingObstacles(tableIds, { startMs, endMs: nowMs }, times).length > 0
+  const isOver = end.epochMilliseconds <= nowMs
+  return place(wish, tableIds, hadOthers ? now : start, isOver ? now.add({ minutes: 15 }) : end)
 }
 
 /** The period at those tables, cut where the next party comes; refused while another party has them. */
@@ -80,8 +100,8 @@ function place(
   return { kind: 'take', tableIds, start, end: isCut ? next : end }
 }
 
-const stayOf = ({ startsAt, endsAt, bufferMinutes }: Facts) => ({
+const stayOf = ({ before, wanted: { startsAt, endsAt, bufferMinutes } }: Wish) => ({
   startsAt,
-  endsAt: endsAt ?? startsAt.add({ minutes: 120 }),
+  endsAt: endsAt ?? before?.endsAt ?? startsAt.add({ minutes: 120 }),
   bufferMinutes,
 })

@@ -7,6 +7,7 @@ export function isSlotChanged(before: Facts, { wanted, booking }: Pick<Wish, 'wa
   return (
     !before.startsAt.equals(wanted.startsAt) ||
     isEndSet(before, wanted) ||
+    isEndTaken(before, wanted) ||
     before.partySize !== wanted.partySize ||
     (isGuest ? before.areaId !== wanted.areaId : areTablesSet(before, wanted)) ||
     (before.needsTable && !wanted.needsTable && before.tableIds.length === 0)
@@ -16,6 +17,10 @@ export function isSlotChanged(before: Facts, { wanted, booking }: Pick<Wish, 'wa
 /** An end set by hand. */
 export const isEndSet = (before: Facts | null, { endsAt }: Facts): boolean =>
   endsAt !== null && !before?.endsAt?.equals(endsAt)
+
+/** An end taken away: that of the rules holds again. */
+export const isEndTaken = (before: Facts | null, { endsAt }: Facts): boolean =>
+  endsAt === null && Boolean(before?.endsAt)
 
 /** Tables chosen by hand, or taken away. */
 export const areTablesSet = (before: Facts | null, { tableIds }: Facts): boolean => {
