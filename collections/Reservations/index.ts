@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, nobody, serviceStaff } from '@/access/rules'
-import { countVisits } from '../Customers/hooks/countVisits'
 import { askAllergyConsent } from '../shared/allergies/askAllergyConsent'
 import { leaveOutAllergies } from '../shared/allergies/leaveOutAllergies'
 import { noteAllergiesRead } from '../shared/allergies/noteAllergiesRead'
@@ -11,6 +10,7 @@ import { fixedVenue } from '../shared/venue'
 import { guestEndpoints } from './endpoints'
 import { explainSlot } from './endpoints/explainSlot'
 import { guestFields } from './guestFields'
+import { countVisits } from './hooks/countVisits'
 import { decideReservation, takeItsTables } from './hooks/commitReservation'
 import { lockReservation } from './hooks/lockReservation'
 import { partyFields } from './partyFields'
@@ -34,6 +34,10 @@ export const Reservations: CollectionConfig<'reservations'> = {
     useAsTitle: 'reference',
     defaultColumns: ['startsAt', 'guest.name', 'partySize', 'tables', 'status', 'reference'],
     listSearchableFields: ['reference', 'guest.name', 'guest.phone', 'guest.email'],
+    components: {
+      beforeListTable: ['/src/admin/reservations/NightFilter#NightFilter'],
+      edit: { SaveButton: '/src/admin/reservations/CarefulBookingSave#CarefulBookingSave' },
+    },
   },
   defaultSort: 'startsAt',
   disableDuplicate: true,
