@@ -197,12 +197,6 @@ export interface UserAuthOperations {
  */
 export interface Reservation {
   id: string;
-  startsAt: string;
-  /**
-   * Empty: as long as the rules say.
-   */
-  endsAt?: string | null;
-  partySize: number;
   status?:
     | (
         | 'held'
@@ -220,11 +214,16 @@ export interface Reservation {
         | 'expired'
       )
     | null;
+  startsAt: string;
+  /**
+   * Empty: as long as the rules say.
+   */
+  endsAt?: string | null;
+  partySize: number;
   /**
    * Empty: the best free table.
    */
   tables?: (string | Table)[] | null;
-  area?: (string | null) | Area;
   customer?: (string | null) | Customer;
   guest?: {
     name?: string | null;
@@ -243,6 +242,7 @@ export interface Reservation {
    */
   allergyConsent?: boolean | null;
   staffNotes?: string | null;
+  area?: (string | null) | Area;
   /**
    * The house will not move this reservation by itself.
    */
@@ -1811,12 +1811,11 @@ export interface PayloadMigration {
  * via the `definition` "reservations_select".
  */
 export interface ReservationsSelect<T extends boolean = true> {
+  status?: T;
   startsAt?: T;
   endsAt?: T;
   partySize?: T;
-  status?: T;
   tables?: T;
-  area?: T;
   customer?: T;
   guest?:
     | T
@@ -1831,6 +1830,7 @@ export interface ReservationsSelect<T extends boolean = true> {
   allergies?: T;
   allergyConsent?: T;
   staffNotes?: T;
+  area?: T;
   pinned?: T;
   needsTable?: T;
   overrideReason?: T;

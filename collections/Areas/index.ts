@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { breakagesEndpoint } from '../shared/breakagesEndpoint'
+import { carefulEdit } from '../shared/carefulEdit'
 import { fillNulls } from '../shared/fillNulls'
 import { wholeNumber } from '../shared/money'
 import { fixedVenue } from '../shared/venue'
@@ -18,7 +19,12 @@ export const Areas: CollectionConfig<'areas'> = {
     update: inOwnVenues(managers),
     delete: inOwnVenues(managers),
   },
-  admin: { group: 'service', useAsTitle: 'name', defaultColumns: ['name', 'online', 'order'] },
+  admin: {
+    group: 'service',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'online', 'order'],
+    components: { edit: carefulEdit },
+  },
   defaultSort: 'order',
   versions: false,
   hooks: { beforeValidate: [fillNulls] },

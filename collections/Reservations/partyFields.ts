@@ -2,27 +2,37 @@ import type { Field } from 'payload'
 import { hostsOnly } from '@/access/rules'
 import { STATUSES } from '@/domain/reservation/statuses'
 import { wholeNumber } from '../shared/money'
+import { venueMoment } from '../shared/venueMoment'
 
 const byHosts = { create: hostsOnly, update: hostsOnly }
 
 export const partyFields: Field[] = [
   {
+    name: 'fromLink',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/reservations/FromLink#FromLink' },
+    },
+  },
+  {
+    name: 'status',
+    type: 'select',
+    defaultValue: 'confirmed',
+    options: [...STATUSES],
+    index: true,
+    admin: {
+      components: {
+        Field: '/src/admin/reservations/StatusField#StatusField',
+        Cell: '/src/admin/reservations/StatusCell#StatusCell',
+      },
+    },
+  },
+  {
     type: 'row',
     fields: [
-      {
-        name: 'startsAt',
-        type: 'date',
-        required: true,
-        index: true,
-        access: byHosts,
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-      },
-      {
-        name: 'endsAt',
-        type: 'date',
-        access: byHosts,
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-      },
+      venueMoment('startsAt', { required: true, index: true, access: byHosts }),
+      venueMoment('endsAt', { access: byHosts }),
       {
         name: 'partySize',
         type: 'number',
@@ -36,25 +46,15 @@ export const partyFields: Field[] = [
     ],
   },
   {
-    type: 'row',
-    fields: [
-      {
-        name: 'status',
-        type: 'select',
-        defaultValue: 'confirmed',
-        options: [...STATUSES],
-        index: true,
-      },
-      {
-        name: 'tables',
-        type: 'relationship',
-        relationTo: 'tables',
-        hasMany: true,
-        maxRows: 12,
-        maxDepth: 1,
-        access: byHosts,
-      },
-      { name: 'area', type: 'relationship', relationTo: 'areas', maxDepth: 1, access: byHosts },
-    ],
+    name: 'tables',
+    type: 'relationship',
+    relationTo: 'tables',
+    hasMany: true,
+    maxRows: 12,
+    maxDepth: 1,
+    access: byHosts,
+    admin: {
+      components: { Field: '/src/admin/reservations/BookingTablesField#BookingTablesField' },
+    },
   },
 ]

@@ -5,6 +5,7 @@ import { computed } from '../shared/computed'
 const byHosts = { create: hostsOnly, update: hostsOnly }
 
 export const seatingFields: Field[] = [
+  { name: 'area', type: 'relationship', relationTo: 'areas', maxDepth: 1, access: byHosts },
   {
     type: 'row',
     fields: [

@@ -2,9 +2,9 @@ import type { Field } from 'payload'
 import { hostsOnly, noOne } from '@/access/rules'
 import { SOURCES } from '@/domain/reservation/sources'
 import { computed } from '../shared/computed'
+import { venueMoment } from '../shared/venueMoment'
 
-const moment = (name: string): Field =>
-  computed({ name, type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } })
+const moment = (name: string): Field => computed(venueMoment(name))
 
 const secret = { read: noOne, create: noOne, update: noOne }
 
@@ -46,10 +46,7 @@ export const stateFields: Field[] = [
     fields: [
       {
         type: 'row',
-        fields: [
-          { name: 'from', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
-          { name: 'to', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
-        ],
+        fields: [venueMoment('from'), venueMoment('to')],
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { breakagesEndpoint } from '../shared/breakagesEndpoint'
+import { carefulEdit } from '../shared/carefulEdit'
 import { fillNulls } from '../shared/fillNulls'
 import { flagLeftOutside, flagOutside } from '../shared/flagOutside'
 import { section } from '../shared/section'
@@ -25,6 +26,10 @@ export const Services: CollectionConfig<'services'> = {
     group: 'service',
     useAsTitle: 'name',
     defaultColumns: ['name', 'weekdays', 'opens', 'lastSeating', 'closes', 'active'],
+    components: {
+      beforeListTable: ['/src/admin/service/WeekOverview#WeekOverview'],
+      edit: carefulEdit,
+    },
   },
   versions: false,
   hooks: { beforeValidate: [fillNulls], afterChange: [flagOutside], afterDelete: [flagLeftOutside] },
@@ -39,6 +44,14 @@ export const Services: CollectionConfig<'services'> = {
         section('pacing', pacingFields),
         section('booking', bookingFields),
       ],
+    },
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/service/SlotPreview#SlotPreview' },
+      },
     },
     { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
     fixedVenue,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { anyone, hostsOnly, managers } from '@/access/rules'
 import { breakagesEndpoint } from '../shared/breakagesEndpoint'
+import { carefulEdit } from '../shared/carefulEdit'
 import { fillNulls } from '../shared/fillNulls'
 import { flagLeftOutside, flagOutside } from '../shared/flagOutside'
 import { wholeNumber } from '../shared/money'
@@ -23,7 +24,8 @@ export const SpecialDays: CollectionConfig<'special-days'> = {
   admin: {
     group: 'service',
     useAsTitle: 'date',
-    defaultColumns: ['date', 'name', 'closed', 'services'],
+    defaultColumns: ['date', 'name', 'closed', 'waiveFees'],
+    components: { edit: carefulEdit },
   },
   defaultSort: 'date',
   disableDuplicate: true,
@@ -41,6 +43,14 @@ export const SpecialDays: CollectionConfig<'special-days'> = {
     },
     { name: 'closed', type: 'checkbox', defaultValue: false },
     { name: 'waiveFees', type: 'checkbox', defaultValue: false, access: { read: hostsOnly } },
+    {
+      name: 'usualHours',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/service/UsualHoursButton#UsualHoursButton' },
+      },
+    },
     {
       name: 'services',
       type: 'array',

@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, managers, serviceStaff } from '@/access/rules'
 import { breakagesEndpoint } from '../shared/breakagesEndpoint'
+import { carefulEdit } from '../shared/carefulEdit'
 import { endsAfterStart } from '../shared/endsAfterStart'
 import { ofSameVenue, sameVenue } from '../shared/sameVenue'
 import { fixedVenue } from '../shared/venue'
+import { venueMoment } from '../shared/venueMoment'
 
 /** Tables, areas or the whole house that nobody is seated at for a while: a private party, a broken leg. */
 export const TableBlocks: CollectionConfig<'table-blocks'> = {
@@ -19,6 +21,7 @@ export const TableBlocks: CollectionConfig<'table-blocks'> = {
     group: 'service',
     useAsTitle: 'reason',
     defaultColumns: ['startsAt', 'endsAt', 'reason', 'tables', 'areas'],
+    components: { edit: carefulEdit },
   },
   defaultSort: '-startsAt',
   versions: false,
@@ -28,21 +31,8 @@ export const TableBlocks: CollectionConfig<'table-blocks'> = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'startsAt',
-          type: 'date',
-          required: true,
-          index: true,
-          admin: { date: { pickerAppearance: 'dayAndTime' } },
-        },
-        {
-          name: 'endsAt',
-          type: 'date',
-          required: true,
-          index: true,
-          validate: endsAfterStart,
-          admin: { date: { pickerAppearance: 'dayAndTime' } },
-        },
+        venueMoment('startsAt', { required: true, index: true }),
+        venueMoment('endsAt', { required: true, index: true, validate: endsAfterStart }),
       ],
     },
     {

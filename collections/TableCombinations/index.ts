@@ -3,6 +3,7 @@ import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { TABLE_CHANNELS } from '@/domain/availability/tableChannels'
 import { breakagesEndpoint } from '../shared/breakagesEndpoint'
+import { carefulEdit } from '../shared/carefulEdit'
 import { fillNulls } from '../shared/fillNulls'
 import { partyFields } from '../shared/partyFields'
 import { wholeNumber } from '../shared/money'
@@ -23,6 +24,7 @@ export const TableCombinations: CollectionConfig<'table-combinations'> = {
     group: 'service',
     useAsTitle: 'name',
     defaultColumns: ['name', 'tables', 'minParty', 'maxParty', 'priority', 'active'],
+    components: { edit: carefulEdit },
   },
   defaultSort: 'name',
   versions: false,

@@ -3,6 +3,7 @@ import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, serviceStaff } from '@/access/rules'
 import { TABLE_CHANNELS } from '@/domain/availability/tableChannels'
 import { breakagesEndpoint } from '../shared/breakagesEndpoint'
+import { carefulEdit } from '../shared/carefulEdit'
 import { fillNulls } from '../shared/fillNulls'
 import { partyFields } from '../shared/partyFields'
 import { wholeNumber } from '../shared/money'
@@ -27,6 +28,7 @@ export const Tables: CollectionConfig<'tables'> = {
     group: 'service',
     useAsTitle: 'name',
     defaultColumns: ['name', 'area', 'minParty', 'maxParty', 'channel', 'priority', 'active'],
+    components: { edit: carefulEdit },
   },
   defaultSort: 'name',
   versions: false,

@@ -26,6 +26,8 @@ export const adminConfig = {
     providers: ['/src/admin/house/HouseProvider#HouseProvider'],
     views: {
       dashboard: { Component: '/src/admin/tonight/TonightView#TonightView' },
+      why: { Component: '/src/admin/service/WhyView#WhyView', path: '/why', exact: true },
+      jobs: { Component: '/src/admin/jobs/JobsView#JobsView', path: '/jobs', exact: true },
       eightySix: { Component: '/src/admin/eightySix/EightySixView#EightySixView', path: '/86', exact: true },
     },
   },

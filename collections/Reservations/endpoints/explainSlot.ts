@@ -16,6 +16,7 @@ const question = z
     serviceDate: z.string().refine(isDate, 'NOT_A_DATE').optional(),
     partySize: z.coerce.number().int().min(1).max(200),
     area: z.uuid().optional(),
+    moving: z.uuid().optional(),
     channel: z.enum(['online', 'staff']).default('online'),
   })
   .refine(({ startsAt, serviceDate }) => startsAt ?? serviceDate, {
@@ -33,7 +34,7 @@ export const explainSlot: Endpoint = {
     if (!user) throw refusal('UNAUTHENTICATED')
     if (!isHost(user)) throw refusal('FORBIDDEN')
 
-    const { startsAt, serviceDate, partySize, area, channel } = parseBody(question, req.query ?? {})
+    const { startsAt, serviceDate, partySize, area, channel, moving } = parseBody(question, req.query ?? {})
     const { id: venueId } = await venueAtHand(req)
     const answer = await explain({
       venueId,
@@ -42,6 +43,7 @@ export const explainSlot: Endpoint = {
       partySize,
       areaId: area ?? null,
       channel,
+      moving: moving ?? null,
       locale: localeOf(req),
       req,
     })

@@ -2,12 +2,12 @@
 
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { hasRole, isBehindTheBar } from '@/access/roles'
+import { hasRole, isBehindTheBar, isHost, isManager } from '@/access/roles'
 import { Mark } from '../brand/Mark'
 import { productName } from '../brand/name'
 import { useSay } from '../text/useSay'
 
-/** Above the collections: the house, tonight, and the 86 board for those who use it. */
+/** Above the collections: the house, tonight, the 86 board and the search for a table for those who use them. */
 export function NavLinks() {
   const { config } = useConfig()
   const { user } = useAuth()
@@ -19,6 +19,8 @@ export function NavLinks() {
     ...(isBehindTheBar(user) || hasRole(user, 'host')
       ? [{ href: `${admin}/86`, text: say('boardNav'), id: 'nav-86' }]
       : []),
+    ...(isHost(user) ? [{ href: `${admin}/why`, text: say('whyNav'), id: 'nav-why' }] : []),
+    ...(isManager(user) ? [{ href: `${admin}/jobs`, text: say('jobsNav'), id: 'nav-jobs' }] : []),
   ]
   return (
     <div className="house-nav">

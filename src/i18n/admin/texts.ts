@@ -1,7 +1,9 @@
 import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
 import { figureTexts } from './texts/figures'
+import { jobTexts } from './texts/jobs'
 import { serviceTexts } from './texts/service'
+import { serviceBookingTexts } from './texts/serviceBooking'
 import { serviceWhyTexts } from './texts/serviceWhy'
 import { tonightTexts } from './texts/tonight'
 import type { Word } from './words'
@@ -11,7 +13,9 @@ export const adminTexts = {
   ...customerTexts,
   ...eightySixTexts,
   ...figureTexts,
+  ...jobTexts,
   ...serviceTexts,
+  ...serviceBookingTexts,
   ...serviceWhyTexts,
   ...tonightTexts,
 } satisfies Record<string, Word>

@@ -176,6 +176,7 @@ export const explainSlotOperation: OwnOperation = {
     asked('serviceDate', date, 'The night in question, where no start is named.'),
     asked('partySize', { type: 'integer', minimum: 1, maximum: 200 }, 'How many come.', true),
     asked('area', uuid, 'Only there.'),
+    asked('moving', uuid, 'The reservation that looks for another place.'),
     asked(
       'channel',
       { type: 'string', enum: ['online', 'staff'], default: 'online' },

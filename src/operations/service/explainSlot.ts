@@ -24,6 +24,8 @@ type Question = {
   areaId: string | null
   /** Whose question it is: what guests see, or what staff may book. */
   channel: Channel
+  /** The reservation that looks for another place: what it holds itself is free for it. */
+  moving: string | null
   locale: 'pl' | 'en'
   req: PayloadRequest
 }
@@ -93,14 +95,14 @@ export type ExplainedObstacle = {
 
 /** Why a start is, or is not, to be had; without a start the whole date. */
 export async function explainSlot(question: Question): Promise<SlotsExplained> {
-  const { venueId, startsAt, partySize, areaId, channel, locale, req } = question
+  const { venueId, startsAt, partySize, areaId, channel, moving, locale, req } = question
   const venue = await venueTimeOf(venueId, req)
   const now = (req.context.now as Temporal.Instant | undefined) ?? Temporal.Now.instant()
   const serviceDate = startsAt ? serviceDateOf(startsAt, venue) : question.serviceDate!
-  const { night } = await readNight({ venueId, serviceDate, req })
+  const { night } = await readNight({ venueId, serviceDate, req, moving })
   const names = await nameNight({ night, venueId, locale, req })
 
-  const search = { night, partySize, areaId, channel, now }
+  const search = { night, partySize, areaId, channel, moving, now }
   const list = findSlots(search)
   return {
     serviceDate,

@@ -3,7 +3,18 @@ import { users as demoUsers } from '@/demo/users'
 import { env } from '@/env'
 import type { Venue } from '@/payload-types'
 
-export const FIRST_STEPS = ['venue', 'hours', 'menu', 'pictures', 'staff', 'mail', 'demo'] as const
+export const FIRST_STEPS = [
+  'venue',
+  'hours',
+  'tables',
+  'services',
+  'menu',
+  'booking',
+  'pictures',
+  'staff',
+  'mail',
+  'demo',
+] as const
 export type FirstStepKey = (typeof FIRST_STEPS)[number]
 /** `path` is where it is done, below the admin; null where that is not in the backoffice. */
 export type FirstStep = { key: FirstStepKey; isDone: boolean; path: string | null }
@@ -17,6 +28,10 @@ export async function readFirstSteps(req: PayloadRequest, venue: Venue | undefin
 
   const menus = await count('menus', { _status: { equals: 'published' } })
   const pictures = await count('media')
+  const areas = await count('areas')
+  const tables = await count('tables', { active: { not_equals: false } })
+  const services = await count('services', { active: { not_equals: false } })
+  const bookings = await count('reservations')
   const { docs: users } = await req.payload.find({
     collection: 'users',
     depth: 0,
@@ -31,7 +46,14 @@ export async function readFirstSteps(req: PayloadRequest, venue: Venue | undefin
   return [
     { key: 'venue', isDone: Boolean(venue?.street && venue.city && venue.phone), path: venuePath },
     { key: 'hours', isDone: (venue?.hours ?? []).length > 0, path: venuePath },
+    {
+      key: 'tables',
+      isDone: areas > 0 && tables > 0,
+      path: areas > 0 ? '/collections/tables/create' : '/collections/areas/create',
+    },
+    { key: 'services', isDone: services > 0, path: '/collections/services/create' },
     { key: 'menu', isDone: menus > 0, path: '/collections/menus' },
+    { key: 'booking', isDone: bookings > 0, path: '/collections/reservations/create' },
     { key: 'pictures', isDone: pictures >= 3, path: '/collections/media' },
     { key: 'staff', isDone: users.length - invented > 1, path: '/collections/users' },
     { key: 'mail', isDone: Boolean(env.RESEND_API_KEY ?? env.SMTP_URL), path: null },

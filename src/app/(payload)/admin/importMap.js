@@ -1,5 +1,13 @@
+import { FromLink as FromLink_140a16b57adff7d33b46394635d4dcb4 } from '../../../../src/admin/reservations/FromLink'
+import { StatusCell as StatusCell_8b5cf4eb814b7cb4dd9ce306e2bd35dd } from '../../../../src/admin/reservations/StatusCell'
+import { StatusField as StatusField_333848f597015a75ea8642412ae470b6 } from '../../../../src/admin/reservations/StatusField'
+import { VenueMomentCell as VenueMomentCell_46475c79fa7f9081ff97f1afbf048389 } from '../../../../src/admin/reservations/VenueMomentCell'
+import { VenueMomentField as VenueMomentField_10c3acaa9c0f6349ccd0673f70b07546 } from '../../../../src/admin/reservations/VenueMomentField'
+import { BookingTablesField as BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855c7 } from '../../../../src/admin/reservations/BookingTablesField'
 import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
+import { NightFilter as NightFilter_fdfbf88a467e1923c3c3381253b3aa48 } from '../../../../src/admin/reservations/NightFilter'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
+import { CarefulBookingSave as CarefulBookingSave_0d1faf406fe24ce332b55b3d0f105c17 } from '../../../../src/admin/reservations/CarefulBookingSave'
 import { WeekdaysCell as WeekdaysCell_b98ee871d70fe01277c3e95b7b677f17 } from '../../../../src/admin/service/WeekdaysCell'
 import { WeekdaysField as WeekdaysField_4ac3a1e41b073edb5ff781b396639cad } from '../../../../src/admin/service/WeekdaysField'
 import { TimeField as TimeField_bec5b29bddc7b5e85c52358f0f2ac921 } from '../../../../src/admin/service/TimeField'
@@ -64,13 +72,22 @@ import { HouseProvider as HouseProvider_25f5e478de3d145d76ed1dcffe6be181 } from 
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { TonightView as TonightView_05029ad3bce22393294f67eed2902ab0 } from '../../../../src/admin/tonight/TonightView'
 import { WhyView as WhyView_397ba80ecd76ca95d287f22745d1f5d7 } from '../../../../src/admin/service/WhyView'
+import { JobsView as JobsView_843464f064c603427536e2d57fcec10d } from '../../../../src/admin/jobs/JobsView'
 import { EightySixView as EightySixView_251e50d19adf78ebf20b46350ef57208 } from '../../../../src/admin/eightySix/EightySixView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/reservations/FromLink#FromLink": FromLink_140a16b57adff7d33b46394635d4dcb4,
+  "/src/admin/reservations/StatusCell#StatusCell": StatusCell_8b5cf4eb814b7cb4dd9ce306e2bd35dd,
+  "/src/admin/reservations/StatusField#StatusField": StatusField_333848f597015a75ea8642412ae470b6,
+  "/src/admin/reservations/VenueMomentCell#VenueMomentCell": VenueMomentCell_46475c79fa7f9081ff97f1afbf048389,
+  "/src/admin/reservations/VenueMomentField#VenueMomentField": VenueMomentField_10c3acaa9c0f6349ccd0673f70b07546,
+  "/src/admin/reservations/BookingTablesField#BookingTablesField": BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855c7,
   "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,
+  "/src/admin/reservations/NightFilter#NightFilter": NightFilter_fdfbf88a467e1923c3c3381253b3aa48,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
+  "/src/admin/reservations/CarefulBookingSave#CarefulBookingSave": CarefulBookingSave_0d1faf406fe24ce332b55b3d0f105c17,
   "/src/admin/service/WeekdaysCell#WeekdaysCell": WeekdaysCell_b98ee871d70fe01277c3e95b7b677f17,
   "/src/admin/service/WeekdaysField#WeekdaysField": WeekdaysField_4ac3a1e41b073edb5ff781b396639cad,
   "/src/admin/service/TimeField#TimeField": TimeField_bec5b29bddc7b5e85c52358f0f2ac921,
@@ -135,6 +152,7 @@ export const importMap = {
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/tonight/TonightView#TonightView": TonightView_05029ad3bce22393294f67eed2902ab0,
   "/src/admin/service/WhyView#WhyView": WhyView_397ba80ecd76ca95d287f22745d1f5d7,
+  "/src/admin/jobs/JobsView#JobsView": JobsView_843464f064c603427536e2d57fcec10d,
   "/src/admin/eightySix/EightySixView#EightySixView": EightySixView_251e50d19adf78ebf20b46350ef57208,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -144,4 +144,8 @@ export const countedTexts = {
     pl: { one: '{{n}} wizyta', few: '{{n}} wizyty', many: '{{n}} wizyt', other: '{{n}} wizyty' },
     en: { one: '{{n}} visit', other: '{{n}} visits' },
   },
+  tries: {
+    pl: { one: '{{n}} próba', few: '{{n}} próby', many: '{{n}} prób', other: '{{n}} próby' },
+    en: { one: '{{n}} try', other: '{{n}} tries' },
+  },
 } satisfies Record<string, CountedWord>

@@ -46,6 +46,21 @@ export const tonightTexts = {
     'Od nich zależy „otwarte do” i koniec nocy.',
     '“Open until” and the end of the night follow from them.',
   ),
+  'step.tables': w('Sale i stoliki', 'Areas and tables'),
+  'step.tables.hint': w(
+    'Najpierw sala, potem jej stoliki: ile osób i kto je rezerwuje.',
+    'An area first, then its tables: for how many, and who books them.',
+  ),
+  'step.services': w('Godziny przyjęć', 'Services'),
+  'step.services.hint': w(
+    'Kiedy przyjmujecie rezerwacje, na jak długo i ilu gości naraz.',
+    'When you take bookings, for how long and how many at once.',
+  ),
+  'step.booking': w('Pierwsza rezerwacja', 'First booking'),
+  'step.booking.hint': w(
+    'Zarezerwuj sobie stolik i zobacz, co dostaje gość.',
+    'Book a table for yourself and see what a guest gets.',
+  ),
   'step.menu': w('Karta z pozycjami i cenami', 'A menu with items and prices'),
   'step.menu.hint': w(
     'Opublikowana karta od razu stoi na stronie.',

@@ -1,0 +1,70 @@
+'use client'
+
+import { toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { FailedJob } from '@/operations/jobs/readJobs'
+import { useHouse } from '../house/HouseContext'
+import { callApi } from '../service/callApi'
+import { useSay } from '../text/useSay'
+import { jobWord } from './jobWord'
+import { whenLabel } from './whenLabel'
+
+/** What was given up, with the reason, and a way on for each: once more, or never. */
+export function FailedJobs({ jobs }: { jobs: FailedJob[] }) {
+  const say = useSay()
+  const { timeZone } = useHouse()
+  const router = useRouter()
+  const { config } = useConfig()
+  const [busy, setBusy] = useState<string | null>(null)
+
+  const decide = async (id: string, verb: 'retry' | 'cancel') => {
+    setBusy(id)
+    try {
+      const answer = await callApi(`${config.routes.api}/jobs/${id}/${verb}`, { method: 'POST' })
+      if (answer.ok) toast.success(say(verb === 'retry' ? 'jobRetried' : 'jobCancelled'))
+      else toast.error(answer.refusal.message ?? say('failed'))
+    } catch {
+      toast.error(say('failed')) // the connection is gone
+    }
+    setBusy(null)
+    router.refresh()
+  }
+
+  return (
+    <section aria-labelledby="jobs-failed">
+      <h2 id="jobs-failed">{say('jobsFailed')}</h2>
+      {jobs.length === 0 && <p className="jobs__none">{say('jobsNoneFailed')}</p>}
+      <ul>
+        {jobs.map(({ id, task, reason, tries, failedAt }) => (
+          <li key={id}>
+            <div>
+              <b>{jobWord(say, 'job', task)}</b>
+              <p>{jobWord(say, 'reason', reason)}</p>
+              <small>
+                <time dateTime={failedAt}>{whenLabel(failedAt, say.language, timeZone)}</time>
+                {` · ${say.count('tries', tries)}`}
+              </small>
+            </div>
+            <button
+              type="button"
+              className="big-button"
+              disabled={busy === id}
+              onClick={() => void decide(id, 'retry')}
+            >
+              {say('jobRetry')}
+            </button>
+            <button
+              type="button"
+              className="big-button"
+              disabled={busy === id}
+              onClick={() => void decide(id, 'cancel')}
+            >
+              {say('jobCancel')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import { useListQuery } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
+
+import { useEffect, useId, useState } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import { addDays } from '@/domain/time/addDays'
+import { dateLabel } from '@/domain/time/dateLabel'
+import { isDate } from '@/domain/time/isDate'
+import { serviceDateOf } from '@/domain/time/serviceDateOf'
+import { useHouse } from '../house/HouseContext'
+import { useSay } from '../text/useSay'
+import {
+  readNightFilter,
+  statusGroups,
+  whereOf,
+  type NightFilterState,
+  type StatusGroup,
+} from './nightFilterState'
+
+/** Above the list of reservations: which night, which part of its life. It begins with tonight. */
+export function NightFilter() {
+  const { query, refineListData } = useListQuery()
+  const search = useSearchParams()
+  const house = useHouse()
+  const say = useSay()
+  const dateId = useId()
+  const [today] = useState(() => serviceDateOf(Temporal.Now.instant(), house))
+  const state = readNightFilter(query?.where, today)
+  const isFresh = !['where', 'sort', 'search', 'page', 'preset'].some((name) => search.has(name))
+
+  const choose = (next: NightFilterState) =>
+    void refineListData({
+      where: whereOf(next, today),
+      sort: next.night === 'all' ? '-startsAt' : 'startsAt',
+      page: 1,
+    })
+
+  useEffect(() => {
+    if (isFresh && !query?.where) choose({ night: today, group: 'any' })
+    // Only when the list is opened without a question of its own.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  const nights: [NightFilterState['night'], string][] = [
+    [today, say('filterTonight')],
+    [addDays(today, 1), say('filterTomorrow')],
+    ['ahead', say('filterAhead')],
+    ['all', say('filterAll')],
+  ]
+  return (
+    <div className="night-filter">
+      <div className="toggles" role="group" aria-label={say('filterNights')}>
+        {nights.map(([night, word]) => (
+          <button
+            key={word}
+            type="button"
+            className="toggle"
+            aria-pressed={state.night === night}
+            onClick={() => choose({ ...state, night })}
+          >
+            {word}
+          </button>
+        ))}
+        <label className="app-unseen" htmlFor={dateId}>
+          {say('filterDate')}
+        </label>
+        <input
+          id={dateId}
+          className="toggle"
+          type="date"
+          value={isDate(state.night) ? state.night : ''}
+          onChange={(event) => isDate(event.target.value) && choose({ ...state, night: event.target.value })}
+        />
+      </div>
+      <select
+        className="toggle"
+        aria-label={say('filterStatus')}
+        value={state.group}
+        onChange={(event) => choose({ ...state, group: event.target.value as StatusGroup })}
+      >
+        {(Object.keys(statusGroups) as StatusGroup[]).map((group) => (
+          <option key={group} value={group}>
+            {say(`filter.${group}`)}
+          </option>
+        ))}
+      </select>
+      {isDate(state.night) && <p>{dateLabel(state.night, say.language)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { w } from '../words'
+
+/** The page of work in the background. Each task has a name here. */
+export const jobTexts = {
+  jobsNav: w('Praca w tle', 'Background work'),
+  jobsTitle: w('Praca w tle', 'Background work'),
+  jobsClosed: w('To widok dla właściciela i menedżera.', 'This page is for the owner and the managers.'),
+  jobsFailed: w('Nie udało się', 'Failed'),
+  jobsNoneFailed: w('Nic nie czeka na Twoją decyzję.', 'Nothing waits for your decision.'),
+  jobsQueues: w('Kolejki', 'Queues'),
+  jobsQueue: w('Kolejka', 'Queue'),
+  jobsWaiting: w('Czeka', 'Waiting'),
+  jobsOldest: w('Najstarsze od', 'Oldest since'),
+  jobsLater: w('Na później', 'For later'),
+  jobsRunning: w('W toku', 'Running'),
+  jobsEmpty: w('Kolejki są puste.', 'The queues are empty.'),
+  jobRetry: w('Spróbuj ponownie', 'Try again'),
+  jobCancel: w('Porzuć', 'Give up'),
+  jobRetried: w('Zaraz spróbujemy jeszcze raz.', 'It is tried again in a moment.'),
+  jobCancelled: w('Porzucone.', 'Given up.'),
+  'queue.reminders': w('Przypomnienia', 'Reminders'),
+  'queue.feedback': w('Opinie gości', 'Feedback'),
+  'queue.audit-archive': w('Archiwum dziennika', 'Log archive'),
+  'queue.default': w('Pozostałe', 'Everything else'),
+  'job.schedulePublish': w('Publikacja o czasie', 'Scheduled publication'),
+  'job.expireHolds': w('Zwalnianie nieopłaconych stolików', 'Releasing tables that were not paid for'),
+  'job.tidyIdempotencyKeys': w('Usuwanie starych odpowiedzi', 'Removing old answers'),
+  'job.tidyJobs': w('Usuwanie starych zadań', 'Removing old jobs'),
+  'job.tidyRateLimits': w('Usuwanie starych liczników', 'Removing old counters'),
+  'reason.JOB_TIMED_OUT': w('Trwało za długo i zostało przerwane.', 'It took too long and was cut off.'),
+  'reason.JOB_WORKER_LOST': w(
+    'Program, który nad tym pracował, kilka razy przestał działać.',
+    'The program that worked on it stopped several times.',
+  ),
+  'reason.unknown': w('Nie wiadomo dlaczego.', 'Nobody knows why.'),
+}
