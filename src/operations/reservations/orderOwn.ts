@@ -33,7 +33,7 @@ export const orderOwn = {
       refuseUnless(describeForGuest(own, now).canChange, own, now)
       if (area) assertArea(area, await readOfferTerms({ venueId: own.venue.id, locale: 'pl', req }))
       const changes = {
-        ...(startsAt ? { startsAt: storedInstant(startsAt) } : {}),
+        ...(startsAt ? startingAt(storedInstant(startsAt), own) : {}),
         ...(partySize === undefined ? {} : { partySize }),
         ...(area === undefined ? {} : { area }),
         ...(notes === undefined ? {} : { notes }),
@@ -73,6 +73,12 @@ export const orderOwn = {
       await acceptOffer({ id: own.id, revision, by: { actor: 'guest', now }, req, inside })
     }),
 }
+
+/** Who waits for another start no longer waits for those around the first. */
+const startingAt = (startsAt: string, { status }: OwnReservation) => ({
+  startsAt,
+  ...(status === 'waitlisted' ? { wanted: { from: startsAt, to: startsAt } } : {}),
+})
 
 type Work<Wish> = {
   own: OwnReservation
