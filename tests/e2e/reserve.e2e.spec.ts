@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
+import { expect, test, type APIRequestContext, type Page, type PlaywrightWorkerArgs } from '@playwright/test'
 
 const words = {
   pl: {
@@ -8,6 +10,9 @@ const words = {
     name: 'Imię i nazwisko',
     email: 'E-mail',
     notes: 'Życzenia',
+    addNotes: 'Dopisz życzenie',
+    save: 'Zapisz',
+    saved: /^Zapisane/,
     show: 'Pokaż godziny',
     confirmed: 'Potwierdzona',
     coming: 'Będziemy',
@@ -28,7 +33,7 @@ const words = {
     correct: /trzeba coś poprawić/,
     whoFor: 'Napisz, na kogo stolik.',
     request: 'Wyślij prośbę',
-    pending: 'Mamy Waszą prośbę',
+    pending: 'Mamy waszą prośbę',
   },
   en: {
     book: 'Book the table',
@@ -36,6 +41,9 @@ const words = {
     name: 'Full name',
     email: 'Email',
     notes: 'Wishes',
+    addNotes: 'Add a wish',
+    save: 'Save',
+    saved: /^Saved/,
     show: 'Show times',
     confirmed: 'Confirmed',
     coming: 'We are coming',
@@ -96,7 +104,7 @@ for (const { on, viewport } of screens) {
 
           await expect(page).toHaveURL(new RegExp(`/${language}/manage/[\\w-]{43}\\?done=booked$`))
           await expect(page.getByText(w.confirmed)).toBeVisible()
-          await expect(page.getByText('cicho, przy ścianie 🌿')).toBeVisible()
+          await expect(page.locator('section.label-box')).toContainText('cicho, przy ścianie 🌿')
           await expectNoBarrier(page)
           const calendar = await request.get(
             (await page.getByRole('link', { name: w.calendar }).getAttribute('href'))!,
@@ -105,6 +113,12 @@ for (const { on, viewport } of screens) {
 
           await page.getByRole('button', { name: w.coming }).click()
           await expect(page.getByText(w.knowComing)).toBeVisible()
+
+          await page.getByText(w.addNotes).click()
+          await page.getByLabel(w.notes).fill('cicho, przy ścianie, i wózek')
+          await page.getByRole('button', { name: w.save }).click()
+          await expect(page.getByText(w.saved)).toBeVisible()
+          await expect(page.locator('section.label-box')).toContainText('i wózek')
 
           await page.getByRole('link', { name: w.changeTime }).click()
           await page.locator('input[name=party][value="3"]').check({ force: true })
@@ -276,6 +290,71 @@ test('no page of reserving is wider than a narrow phone, on paper either', async
     expect(violations, path).toEqual([])
   }
 })
+
+test('a bar shows the page on a site of its own, and others do not', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const widget = `<!doctype html><html lang="en"><p>Our own site</p><script src="${baseURL}/embed.js"></script>`
+  const [bar, stranger] = [await serve(widget), await serve(widget)]
+  await allowInFrames(playwright, baseURL!, [bar.origin])
+
+  await page.goto(bar.origin)
+  const frame = page.frameLocator('iframe[title="Reserve a table"]')
+  await expect(frame.getByRole('heading', { name: 'Reserve a table' })).toBeVisible()
+  const tall = () => page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height)
+  const inside = () => frame.locator('main').evaluate((element) => element.offsetHeight)
+  await expect.poll(async () => Math.abs((await tall()) - (await inside()))).toBeLessThanOrEqual(2)
+
+  const first = await frame.locator('input[name=date]').first().getAttribute('value')
+  await frame.getByRole('link', { name: 'Later nights' }).click()
+  await expect(frame.locator(`input[name=date][value="${first}"]`)).toHaveCount(0)
+  await frame.locator('#book input[name=startsAt]:enabled').nth(2).check({ force: true })
+  await frame.getByLabel('Full name').fill('Ola z Wilczej')
+  await frame.getByLabel('Email').fill(`ola${nextNight}@poczta.example`)
+  await frame.getByLabel(words.en.terms).check()
+  await frame.getByRole('button', { name: words.en.book }).click()
+  await expect(frame.getByRole('link', { name: 'Open your booking' })).toHaveAttribute(
+    'href',
+    /^\/en\/manage\/[\w-]{43}$/,
+  )
+  await expect.poll(async () => Math.abs((await tall()) - (await inside()))).toBeLessThanOrEqual(2)
+
+  await page.goto(stranger.origin)
+  await expect(page.locator('iframe')).toBeAttached()
+  await expect(frame.getByRole('heading')).toHaveCount(0)
+  bar.close()
+  stranger.close()
+})
+
+/** A site that is not ours: another port is another origin. */
+async function serve(html: string): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  }
+}
+
+/** What a manager sets in the backoffice; the front door notices within seconds. */
+async function allowInFrames(
+  playwright: PlaywrightWorkerArgs['playwright'],
+  baseURL: string,
+  embedOrigins: string[],
+): Promise<void> {
+  const staff = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } })
+  await staff.post('/api/users/login', { data: { email: 'manager@example.com', password: 'eliksir-demo' } })
+  const { docs } = (await (await staff.get('/api/venues?limit=1')).json()) as { docs: { id: string }[] }
+  const saved = await staff.patch(`/api/venues/${docs[0]!.id}`, { data: { booking: { embedOrigins } } })
+  expect(saved.status(), await saved.text()).toBe(200)
+  await staff.dispose()
+  const stranger = await playwright.request.newContext({ baseURL })
+  const policy = async () => (await stranger.get('/en/embed/reserve')).headers()['content-security-policy']
+  await expect.poll(policy, { timeout: 20_000 }).toContain(`frame-ancestors 'self' ${embedOrigins[0]}`)
+  await stranger.dispose()
+}
 
 type Availability = { slots: Slot[] }
 

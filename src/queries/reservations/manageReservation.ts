@@ -3,7 +3,9 @@ import type { GuestReservation } from './getReservation'
 import { answered, type Answer } from './refusal'
 
 type Command = { token: string; revision: number; idempotencyKey: string }
-type Change = Partial<Pick<GuestReservation, 'partySize' | 'notes'>> & { startsAt?: string; area?: string }
+
+/** What is left out stays as it is. */
+type Change = { startsAt?: string; partySize?: number; area?: string | null; notes?: string | null }
 
 const command = (
   { sdk }: Api,

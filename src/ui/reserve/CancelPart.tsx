@@ -14,7 +14,7 @@ type Props = { locale: Locale; reservation: GuestReservation; now: Temporal.Inst
 /** Cancelling: where one stands on the line of time, what it costs at this moment, and a second question before it is done. */
 export function CancelPart({ locale, reservation, now, order }: Props) {
   const t = wordsFor(locale, 'manage')
-  const { cancellation, status, canCancel, timeZone } = reservation
+  const { cancellation, status, canCancel, offer, timeZone } = reservation
   if (!canCancel) {
     return status === 'arrived' || status === 'seated' ? null : (
       <section aria-labelledby="cancel">
@@ -23,7 +23,7 @@ export function CancelPart({ locale, reservation, now, order }: Props) {
       </section>
     )
   }
-  if (status === 'waitlisted') {
+  if (status === 'waitlisted' || offer) {
     return (
       <section aria-labelledby="cancel">
         <Title>{t('leaveList')}</Title>
@@ -35,6 +35,7 @@ export function CancelPart({ locale, reservation, now, order }: Props) {
     formatMoney({ amountCents, currency: cancellation?.currency ?? 'PLN' }, locale, 'menu')
   const { feeCents = 0, refundCents = 0, lateFeeCents = null, deadline = null } = cancellation ?? {}
   const isFree = feeCents === 0
+  const isAhead = deadline !== null && Date.parse(deadline) > now.epochMilliseconds
   const sure = !isFree
     ? t('sureFee', { amount: money(feeCents) })
     : refundCents > 0
@@ -54,9 +55,11 @@ export function CancelPart({ locale, reservation, now, order }: Props) {
           {isFree ? t('free') : t('costsNow', { amount: money(feeCents) })}
         </b>{' '}
         {isFree && refundCents > 0 && `${t('freeRefund', { amount: money(refundCents) })} `}
-        {isFree && deadline && lateFeeCents
-          ? t('freeAfter', { when: momentWords(deadline, timeZone, locale), amount: money(lateFeeCents) })
-          : isFree && t('freeAlways')}
+        {isFree &&
+          isAhead &&
+          lateFeeCents !== null &&
+          t('freeAfter', { when: momentWords(deadline, timeZone, locale), amount: money(lateFeeCents) })}
+        {isFree && deadline === null && t('freeAlways')}
         {!isFree && refundCents > 0 && t('costsRefund', { amount: money(refundCents) })}
       </p>
       {cancellation?.text && (

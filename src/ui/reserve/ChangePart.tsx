@@ -2,11 +2,14 @@ import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import type { GuestReservation } from '@/queries/reservations/getReservation'
 import { typeset } from '../text/typeset'
+import type { Order } from './GuestOrder'
+import { TextField } from './TextField'
 
-type Props = { locale: Locale; path: string; reservation: GuestReservation }
+type Props = { locale: Locale; reservation: GuestReservation; order: Order }
 
-/** The ways to another night, time or number of people. */
-export function ChangePart({ locale, path, reservation }: Props) {
+/** The ways to another night, time or number of people, and a word to the bar. */
+export function ChangePart({ locale, reservation, order }: Props) {
+  const { path } = order
   const t = wordsFor(locale, 'manage')
   const party = wordsFor(locale, 'reserve')('party', { count: reservation.partySize })
   const ways = [
@@ -25,13 +28,42 @@ export function ChangePart({ locale, path, reservation }: Props) {
               {title}
             </a>
             <span className="text-text-2">{typeset(text, locale)}</span>
-            <span
-              aria-hidden="true"
-              className="absolute top-1/2 right-1.5 size-2.5 -translate-y-1/2 rotate-45 border-t-[1.5px] border-r-[1.5px] border-accent-text"
-            />
+            <Arrow className="rotate-45" />
           </li>
         ))}
+        <li className="border-b border-line">
+          <details className="group/wish">
+            <summary className="group relative list-none py-4 pr-10">
+              <span className="display-small block text-h4 group-hover:text-accent-text">
+                {t('changeNotes')}
+              </span>
+              <span className="text-text-2">{typeset(t('changeNotesText'), locale)}</span>
+              <Arrow className="rotate-135 group-open/wish:-rotate-45" />
+            </summary>
+            <form method="post" action={path} className="pb-6">
+              <input type="hidden" name="key" value={`${order.formKey}-notes`} />
+              <input type="hidden" name="revision" value={order.revision} />
+              <TextField
+                name="notes"
+                label={t('notes')}
+                value={reservation.notes ?? ''}
+                maxLength={1000}
+                isLong
+              />
+              <button name="intent" value="notes" className="button mt-4 max-sm:w-full">
+                {t('saveNotes')}
+              </button>
+            </form>
+          </details>
+        </li>
       </ul>
     </section>
   )
 }
+
+const Arrow = ({ className }: { className: string }) => (
+  <span
+    aria-hidden="true"
+    className={`absolute top-1/2 right-1.5 size-2.5 -translate-y-1/2 border-t-[1.5px] border-r-[1.5px] border-accent-text ${className}`}
+  />
+)

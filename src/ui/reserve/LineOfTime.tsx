@@ -13,7 +13,8 @@ type Props = { locale: Locale; reservation: GuestReservation; now: Temporal.Inst
 export function LineOfTime({ locale, reservation, now }: Props) {
   const t = wordsFor(locale, 'manage')
   const { cancellation, startsAt, timeZone } = reservation
-  const deadline = cancellation?.deadline ?? null
+  const isAhead = Date.parse(cancellation?.deadline ?? '') > now.epochMilliseconds
+  const deadline = isAhead ? cancellation!.deadline : null
   const isFree = cancellation?.isFree ?? true
   const weekdays = wordsFor(locale, 'weekdays')
   const date = (instant: string) => calendarDateOf(instant, timeZone)

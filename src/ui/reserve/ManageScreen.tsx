@@ -42,7 +42,7 @@ export function ManageScreen(props: Props) {
     <div className="wrap pt-[clamp(1.5rem,4vw,4rem)]">
       <p className={`flex items-center gap-2.5 font-medium ${isGood ? 'text-free-text' : 'text-text-2'}`}>
         <span className={`size-2.5 rounded-pill ${isGood ? 'bg-free' : 'border-2 border-line-ui'}`} />
-        {t(`status.${reservation.status}`)}
+        {t(reservation.offer ? 'status.offer' : `status.${reservation.status}`)}
       </p>
       <h1 className="display mt-2 max-w-[13em] text-h1 tracking-[-0.02em]">{typeset(heading, locale)}</h1>
       {text && (
@@ -54,7 +54,7 @@ export function ManageScreen(props: Props) {
           <p>{typeset(refusal.code === 'STALE_REVISION' ? t('stale') : refusal.message, locale)}</p>
         </Notice>
       )}
-      {reservation.offer && reservation.status === 'waitlisted' && (
+      {reservation.offer && (
         <div className="mt-6">
           <GuestOrder {...order} intent="accept" label={t('accept')} isMain />
         </div>
@@ -68,7 +68,7 @@ export function ManageScreen(props: Props) {
         </p>
       ) : (
         <div className="mt-(--section) grid gap-x-[clamp(2rem,6vw,7rem)] gap-y-16 lg:grid-cols-2">
-          {reservation.canChange && <ChangePart locale={locale} path={path} reservation={reservation} />}
+          {reservation.canChange && <ChangePart locale={locale} reservation={reservation} order={order} />}
           <CancelPart locale={locale} reservation={reservation} now={now} order={order} />
         </div>
       )}

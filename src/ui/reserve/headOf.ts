@@ -44,6 +44,8 @@ export function headOf(reservation: GuestReservation, { locale, venue, now }: Fa
       return live(t('heading.here'), null, true)
     case 'held':
     case 'pending_payment':
+      if (offer)
+        return live(t('heading.offer'), t('text.offer', { time: clockWords(offer.until, timeZone) }), true)
       return live(
         t('heading.unpaid'),
         holdExpiresAt && t('text.unpaid', { time: clockWords(holdExpiresAt, timeZone) }),
@@ -51,9 +53,7 @@ export function headOf(reservation: GuestReservation, { locale, venue, now }: Fa
     case 'pending':
       return live(t('heading.pending'), t('text.pending'))
     case 'waitlisted':
-      return offer
-        ? live(t('heading.offer'), t('text.offer', { time: clockWords(offer.until, timeZone) }), true)
-        : live(t('heading.waitlisted'), t('text.waitlisted'))
+      return live(t('heading.waitlisted'), t('text.waitlisted'))
     case 'completed':
     case 'no_show':
       return over(t('heading.over'))

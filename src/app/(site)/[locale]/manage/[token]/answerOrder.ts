@@ -10,6 +10,7 @@ const orders = {
   cancel: { send: manageReservation.cancel, done: 'cancelled' },
   coming: { send: manageReservation.sayComing, done: 'coming' },
   accept: { send: manageReservation.acceptOffer, done: 'accepted' },
+  notes: { send: manageReservation.change, done: 'noted' },
 } as const satisfies Record<string, { send: unknown; done: Done }>
 
 /** Does what was posted to the page of a reservation and sends the browser to look at it again. Null: nothing was, or nothing known. */
@@ -22,6 +23,7 @@ export async function answerOrder(locale: Locale, token: string, path: string): 
     token,
     revision: Number(fields.get('revision')),
     idempotencyKey: idempotencyKeyOf(fields),
+    ...(intent === 'notes' ? { notes: fields.get('notes')?.trim() || null } : {}),
   })
   if (answer.ok) redirect(`${path}?done=${done}`)
   answerWithStatus(answer.refusal.status)

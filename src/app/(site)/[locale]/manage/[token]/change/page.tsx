@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { wordsFor } from '@/i18n/site/words'
 import { getVenue } from '@/queries/getVenue'
 import { getOffer } from '@/queries/reservations/getOffer'
+import type { GuestReservation } from '@/queries/reservations/getReservation'
 import { Frame } from '@/ui/frame/Frame'
 import { askedIn } from '@/ui/reserve/asked'
 import { ChangeScreen } from '@/ui/reserve/ChangeScreen'
@@ -30,8 +31,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const backPath = `/${locale}/manage/${token}`
   const said = await searchParams
   const reservation = await ownReservation(locale, token)
-  const { partySize, serviceDate } = reservation
-  const asked = askedIn({ party: String(partySize), ...(said.from ? {} : { date: serviceDate }), ...said })
+  const asked = askedIn(Object.keys(said).length > 0 ? said : presentOf(reservation))
   const sent = await sendChange({ asked, reservation, locale, token, backPath })
   if (!reservation.canChange) redirect(backPath)
   const api = await siteApi(locale)
@@ -54,3 +54,10 @@ export default async function ChangePage({ params, searchParams }: Props) {
     </Frame>
   )
 }
+
+/** What it has now, to begin with. */
+const presentOf = ({ partySize, serviceDate, area }: GuestReservation) => ({
+  party: String(partySize),
+  date: serviceDate,
+  area: area?.id,
+})

@@ -26,7 +26,7 @@ export async function sendChange({
     idempotencyKey: idempotencyKeyOf(fields),
     startsAt,
     ...(asked.party === reservation.partySize ? {} : { partySize: asked.party }),
-    ...(asked.area ? { area: asked.area } : {}),
+    ...(asked.area === (reservation.area?.id ?? null) ? {} : { area: asked.area }),
   })
   if (answer.ok) redirect(`${backPath}?done=changed`)
   answerWithStatus(answer.refusal.status)
