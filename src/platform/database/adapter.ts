@@ -4,6 +4,7 @@ import { claimJobs } from './claimJobs'
 import { toCleanError, type WriteKind } from './errors'
 import { findTranslations } from './findTranslations'
 import { keepReferences } from './keepReferences'
+import { openPool } from './openPool'
 import { honestTransactions } from './transactions'
 
 type Args = Parameters<typeof postgresAdapter>[0]
@@ -24,6 +25,7 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
     ...original,
     init: (initArgs) => {
       const adapter = original.init(initArgs)
+      openPool(adapter)
       honestTransactions(adapter)
       deleteWhatIsThere(adapter)
       cleanErrors(adapter)

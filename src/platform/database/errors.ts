@@ -1,4 +1,6 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
+import { describeError } from '@/platform/http/describeError'
+import { requestContext } from '@/platform/http/requestContext'
 
 type DriverError = { code: string; constraint?: string; detail?: string; table?: string; column?: string }
 
@@ -25,6 +27,7 @@ export function toCleanError(
   error: unknown,
   { kind, collection, req }: { kind: WriteKind; collection?: string; req?: Partial<PayloadRequest> },
 ): unknown {
+  noteLostDatabase(error)
   const driver = driverErrorOf(error)
   if (!driver) return error
 
@@ -80,3 +83,10 @@ const fieldOf = (driver: DriverError) => {
 
 const referencingTable = (driver: DriverError) =>
   driver.detail?.match(/from table "([^"]+)"/)?.[1] ?? driver.table
+
+/** The platform takes a session it could not look up for none; whoever answers the request has to know better. */
+function noteLostDatabase(error: unknown): void {
+  const context = requestContext()
+  if (context && describeError(error, context.language).entry.code === 'UNAVAILABLE')
+    context.hasLostDatabase = true
+}

@@ -25,6 +25,8 @@ export type RequestContext = {
   language: Language
   recorder: AnswerRecorder
   form?: PostedForm
+  /** The database did not answer in the middle of it: what was not found may only not have been looked up. */
+  hasLostDatabase?: boolean
 }
 
 const key = Symbol.for('eliksir.requestContext')

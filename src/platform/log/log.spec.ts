@@ -44,6 +44,16 @@ describe('the log', () => {
     })
   })
 
+  it.each([
+    ['beside nothing', (error: Error) => ({ err: error })],
+    ['by itself', (error: Error) => error],
+  ])('nor when the error is logged %s', (_, given) => {
+    const { log, lines } = aLog()
+    log.error(given(new Error('Failed query: insert into guests\nparams: Anna Nowak,601234567')))
+    expect(lines[0]).not.toMatch(/insert|Anna|601234567/)
+    expect(JSON.parse(lines[0] ?? '').msg).toBe('Failed query')
+  })
+
   it('hides what was planted under a listed key or in a sentence', () => {
     const { log, lines } = aLog()
     log.info(

@@ -34,7 +34,17 @@ function atItsOwnLevel(this: Logger, args: Parameters<LogFn>, write: LogFn, leve
   const { err } = (args[0] ?? {}) as { err?: { status?: unknown } }
   const isCallers = typeof err?.status === 'number' && err.status >= 400 && err.status < 500
   if (isCallers && level > pino.levels.values.info!) this.info(...args)
-  else write.apply(this, args)
+  else write.apply(this, withOwnWords(args))
+}
+
+/** An error without a sentence beside it lends the line its message, which may be a whole statement with its values. */
+function withOwnWords(args: Parameters<LogFn>): Parameters<LogFn> {
+  const [first, message] = args as [unknown, unknown]
+  if (message !== undefined || typeof first !== 'object' || first === null || 'msg' in first) return args
+  const error = first instanceof Error ? first : (first as { err?: unknown }).err
+  if (!(error instanceof Error)) return args
+  const safe = serializeError(error)
+  return [first, typeof safe === 'string' ? safe : safe.message] as unknown as Parameters<LogFn>
 }
 
 const key = Symbol.for('eliksir.log')

@@ -11,7 +11,7 @@ import { schemaOf } from './graphql/schemaOf'
 import { isRecord } from './query/where'
 import { RequestRefused, refusedOf } from './refusal'
 import { withRate } from './rest/answers'
-import { callerBlock, callerLanguage, hasCredentials } from './rest/caller'
+import { callerBlock, callerLanguage, hasCredentials, isTakenForStranger } from './rest/caller'
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -57,14 +57,22 @@ async function quiet(response: Response, noted: Noted): Promise<Response> {
   if (!isRecord(body) || !Array.isArray(body.errors)) return withText(response, text)
 
   const errors = body.errors.filter(isRecord).map(coded)
+  if (errors.some(isStrangers) && isTakenForStranger(noted.config, noted.request, 403))
+    return refusal(new RequestRefused({ code: 'UNAVAILABLE' }), noted.request)
   const isRefused = !('data' in body)
   if (isRefused)
     log.info(
       { reason: 'invalid', operationName: noted.operationName, actor: await actorOf(noted) },
       'graphql refused',
     )
-  return withText(response, JSON.stringify({ ...body, errors }))
+  return withText(response, JSON.stringify({ ...body, errors }), errors.some(isPassing) ? comeBack : {})
 }
+
+const codeOf = ({ extensions }: Entry) => (isRecord(extensions) ? extensions.code : undefined)
+const isStrangers = (error: Entry) => codeOf(error) === 'FORBIDDEN' || codeOf(error) === 'UNAUTHENTICATED'
+const isPassing = (error: Entry) => codeOf(error) === 'UNAVAILABLE'
+
+const comeBack = { 'retry-after': '2' }
 
 type Entry = Record<string, unknown>
 
@@ -86,8 +94,8 @@ const plainError = (error: GraphQLError): Entry =>
 const withoutHint = (message: string) =>
   message.replace(/ Did you mean .*$/s, '').replace(/ Or did you mean .*$/s, '')
 
-function withText(response: Response, text: string): Response {
-  const headers = new Headers(response.headers)
+function withText(response: Response, text: string, more: Record<string, string> = {}): Response {
+  const headers = new Headers({ ...Object.fromEntries(response.headers), ...more })
   headers.delete('content-length')
   headers.set('cache-control', 'no-store')
   return new Response(text, { status: response.status, statusText: response.statusText, headers })
@@ -109,6 +117,7 @@ function answerWith(request: Request, status: number, errors: Entry[]): Response
       'content-type': `${mediaType}; charset=utf-8`,
       'cache-control': 'no-store',
       'content-language': callerLanguage(),
+      ...(status === 503 ? comeBack : {}),
     },
   })
 }

@@ -6,7 +6,7 @@ import { readText } from './body/readText'
 import { isUuid } from './query/value'
 import { RequestRefused, refuseWith } from './refusal'
 import { answerTo, inOneShape, tooMany, withRate } from './rest/answers'
-import { callerBlock, hasCredentials, hasSession } from './rest/caller'
+import { callerBlock, hasCredentials, hasSession, isTakenForStranger } from './rest/caller'
 import { checkBody, mediaTypeOf, withBody } from './rest/checkBody'
 import { normaliseQuery } from './rest/normaliseQuery'
 import { routeOf, type Route } from './rest/route'
@@ -51,8 +51,12 @@ async function guarded(
   const asked = route.isGenerated
     ? withSearch(request, url, normaliseQuery(url.search, callerOf(config, request, method)))
     : plain(request, url)
-  return withRate(verdict, await answered({ config, route, asked, method, handle }))
+  const response = await answered({ config, route, asked, method, handle })
+  if (isTakenForStranger(config, request, response.status)) return inOneShape(answerTo(away))
+  return withRate(verdict, response)
 }
+
+const away = new RequestRefused({ code: 'UNAVAILABLE' })
 
 type Asked = {
   config: SanitizedConfig

@@ -13,4 +13,13 @@ export const callerBlock = () => addressBlock(requestContext()?.clientAddress ??
 
 export const callerLanguage = () => requestContext()?.language ?? 'pl'
 
+/**
+ * Whether staff may have been answered as a stranger: who they are was asked of a database that did not answer. What was
+ * written all the same is written.
+ */
+export const isTakenForStranger = (config: SanitizedConfig, { headers, method }: Request, status: number) =>
+  requestContext()?.hasLostDatabase === true &&
+  hasCredentials(config, headers) &&
+  (status === 401 || status === 403 || (method === 'GET' && status < 500))
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,72 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
+import type { Pool } from 'pg'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { withTransaction } from '@/platform/database/transactions'
+import { ask, askGraphql, signIn, type Caller } from '../helpers/asking'
+import { openPayload } from '../helpers/openPayload'
+
+// What the pool says when nobody gives a connection back, and the driver when PostgreSQL goes away.
+const losses = ['timeout exceeded when trying to connect', 'Connection terminated unexpectedly']
+
+let payload: Payload
+let manager: Caller
+beforeAll(async () => {
+  payload = await openPayload()
+  manager = await signIn(payload, 'manager', 'lost-manager')
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe.each(losses)('staff whose session cannot be looked up (%s)', (sentence) => {
+  it('are asked to come back, and not taken for strangers', async () => {
+    loseUsers(sentence)
+    const answer = await ask<{ errors: { code: string }[] }>('GET /api/customers', { as: manager })
+    expect([answer.status, answer.body.errors[0]?.code]).toEqual([503, 'UNAVAILABLE'])
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('in GraphQL too', async () => {
+    loseUsers(sentence)
+    const answer = await askGraphql('{ Customers { totalDocs } }', { as: manager })
+    expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' })
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('while strangers are told the same as ever', async () => {
+    loseUsers(sentence)
+    expect((await ask('GET /api/customers')).status).toBe(403)
+    expect((await ask('GET /api/menus')).status).toBe(200)
+  })
+})
+
+describe('connections that the database cuts', () => {
+  it('in the middle of a transaction end that transaction, not the process', async () => {
+    const req = await createLocalReq({}, payload)
+    const cut = withTransaction(req, async (tx) => {
+      const { rows } = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
+      await pool().query('select pg_terminate_backend($1, 5000)', [rows[0]!.pid])
+      await tx.execute(sql`select 1`)
+    })
+    await expect(cut).rejects.toThrow()
+    expect((await ask('GET /api/menus')).status).toBe(200)
+  })
+
+  it('leave the pool as large as it was', async () => {
+    const others = `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+      where datname = current_database() and application_name = 'eliksir' and pid <> pg_backend_pid()`
+    for (let round = 0; round < 3; round += 1) await pool().query(others)
+    expect((await ask('GET /api/menus')).status).toBe(200)
+    await vi.waitFor(() => expect(pool().idleCount).toBe(pool().totalCount))
+  })
+})
+
+const pool = () => (payload.db as unknown as { pool: Pool }).pool
+
+/** The pool has no connection for the one query that says who is asking. */
+function loseUsers(sentence: string): void {
+  const query = pool().query.bind(pool()) as (...args: unknown[]) => unknown
+  vi.spyOn(pool() as unknown as { query: typeof query }, 'query').mockImplementation((...args: unknown[]) => {
+    const text = (args[0] as { text?: string } | null)?.text ?? String(args[0])
+    return text.includes('from "users"') ? Promise.reject(new Error(sentence)) : query(...args)
+  })
+}
