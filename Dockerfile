@@ -2,7 +2,7 @@
 
 # One image, several commands:
 #   (default)                  site, admin and API on PORT
-#   node dist/worker.js        mails, publications and other jobs
+#   node dist/worker.js [queue …]  mails, publications and other jobs: of these queues, else of all; any number of them at once
 #   node dist/migrate.js       brings the database up to date; run it once before a new version starts
 #   node dist/seed.js owner    the first owner: from OWNER_EMAIL, else a one-time link on stdout
 # About 100 MB beside the base image: `scripts/trace.mjs` copies what is reached from these programs and prints the sizes.

@@ -16,6 +16,7 @@ import { applyScreens } from './src/admin/applyScreens'
 import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
 import { emailAdapter } from './src/integrations/email'
+import { jobEndpoints } from './src/jobs/endpoints'
 import { jobsConfig } from './src/jobs/jobsConfig'
 import { integratorEndpoints } from './src/openapi/endpoints'
 import { eliksirPostgres } from './src/platform/database/adapter'
@@ -51,7 +52,7 @@ export default buildConfig(
       sharp,
       logger: log,
       cookiePrefix,
-      endpoints: integratorEndpoints,
+      endpoints: [...integratorEndpoints, ...jobEndpoints],
       hooks: { afterError: [afterError, noteRefusal] },
       cors: env.CORS_ORIGINS,
       csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],

@@ -37,6 +37,7 @@ export async function buildDocument(config: SanitizedConfig, version: string): P
       })),
       { name: 'account', description: 'Signing in, out, and new passwords.' },
       { name: 'graphql', description: 'Everything in one query.' },
+      { name: 'jobs', description: 'Work in the background.' },
       { name: 'reference', description: 'This description, for people and programs.' },
       { name: 'health', description: 'For whoever runs it.' },
     ],

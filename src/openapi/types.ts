@@ -36,6 +36,8 @@ export type OwnOperation = Pick<
   Operation,
   'operationId' | 'summary' | 'description' | 'parameters' | 'requestBody' | 'responses'
 > & {
+  /** Under which heading it stands, when it belongs to no collection. */
+  tag?: string
   /** Nobody needs to sign in. */
   isPublic?: boolean
 }

@@ -27,7 +27,8 @@ export function ownEndpoints(config: SanitizedConfig): OwnEndpoint[] {
   return places.flatMap(({ tag, base, endpoints }) =>
     (endpoints || []).flatMap((endpoint) => {
       const operation = (endpoint.custom as { openapi?: OwnOperation } | undefined)?.openapi
-      return operation ? [{ path: asTemplate(base + endpoint.path), tag, endpoint, operation }] : []
+      if (!operation) return []
+      return [{ path: asTemplate(base + endpoint.path), tag: operation.tag ?? tag, endpoint, operation }]
     }),
   )
 }
@@ -36,7 +37,7 @@ export function ownPaths(config: SanitizedConfig): Paths {
   const paths: Paths = {}
   for (const { path, tag, endpoint, operation } of ownEndpoints(config)) {
     if (!operation) continue
-    const { isPublic, responses, ...said } = operation
+    const { isPublic, responses, tag: _, ...said } = operation
     const item: Operation = {
       ...said,
       tags: [tag],

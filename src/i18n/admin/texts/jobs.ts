@@ -23,7 +23,7 @@ export const jobTexts = {
   'queue.audit-archive': w('Archiwum dziennika', 'Log archive'),
   'queue.default': w('Pozostałe', 'Everything else'),
   'job.schedulePublish': w('Publikacja o czasie', 'Scheduled publication'),
-  'job.expireHolds': w('Zwalnianie nieopłaconych stolików', 'Releasing tables that were not paid for'),
+  'job.expireHolds': w('Pilnowanie rezerwacji', 'Keeping the book in time'),
   'job.tidyIdempotencyKeys': w('Usuwanie starych odpowiedzi', 'Removing old answers'),
   'job.tidyJobs': w('Usuwanie starych zadań', 'Removing old jobs'),
   'job.tidyRateLimits': w('Usuwanie starych liczników', 'Removing old counters'),
