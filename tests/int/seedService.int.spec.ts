@@ -82,6 +82,5 @@ async function everything(): Promise<unknown> {
 
 async function rows<Row extends Record<string, unknown>>(query: ReturnType<typeof sql>): Promise<Row[]> {
   const db = await connectionOf({ payload })
-  const { rows: found } = await db.execute<Row>(query)
-  return found
+  return (await db.execute(query)).rows as Row[]
 }
