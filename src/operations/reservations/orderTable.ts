@@ -80,7 +80,7 @@ async function orderTable(
   const guest = guestOfWish(wish.guest, venue, requestContext()?.language ?? 'pl')
   await refuseTooMany('bookingOfAddress', callerBlock())
   for (const contact of [guest.email, guest.phone]) {
-    if (contact) await refuseTooMany('bookingOfContact', contact)
+    if (contact) await refuseTooMany('bookingOfContact', withoutTag(contact))
   }
 
   const stored = await answerOnce<Stored>(order, req, (steps) =>
@@ -88,6 +88,9 @@ async function orderTable(
   )
   return told(stored)
 }
+
+/** One mailbox however it is tagged: 'ada+1@example.com' is Ada's. */
+const withoutTag = (contact: string) => contact.replace(/(?!^)\+[^@]*(?=@)/, '')
 
 type Placed = {
   endpoint: Endpoint
