@@ -114,11 +114,15 @@ function closeOf({ serviceId }: Facts, { night }: NightRead): Temporal.Instant |
 
 /** Guests change what is still to come. */
 function checkGuestMayMove(wish: Wish, to: ReservationStatus): void {
-  const { before, booking } = wish
+  const { before, wanted, booking, read } = wish
   if (!before || !isSlotChanged(before, wish)) return
   if (!OPEN_TO_GUESTS.includes(to))
     throw refusal('INVALID_TRANSITION', { from: before.status, to, allowed: [] })
   if (before.startsAt.epochMilliseconds <= booking.now.epochMilliseconds) throw refusal('PAST_CUTOFF')
+
+  // What staff said yes to, or nobody had to, does not become something they want to be asked about.
+  const takesMore = !before.startsAt.equals(wanted.startsAt) || wanted.partySize > before.partySize
+  if (to === 'confirmed' && takesMore && wantsApproval(wanted, read)) throw refusal('BOOK_BY_PHONE')
 }
 
 const OPEN_TO_GUESTS: readonly ReservationStatus[] = [
