@@ -13,6 +13,7 @@ import { guestFields } from './guestFields'
 import { countVisits } from './hooks/countVisits'
 import { decideReservation, takeItsTables } from './hooks/commitReservation'
 import { lockReservation } from './hooks/lockReservation'
+import { normaliseGuest } from './hooks/normaliseGuest'
 import { partyFields } from './partyFields'
 import { seatingFields } from './seatingFields'
 import { stateFields } from './stateFields'
@@ -47,6 +48,7 @@ export const Reservations: CollectionConfig<'reservations'> = {
   indexes: [{ fields: ['venue', 'serviceDate'] }],
   hooks: {
     beforeOperation: [lockReservation, leaveOutAllergies],
+    beforeValidate: [normaliseGuest],
     beforeChange: [askAllergyConsent, decideReservation],
     afterChange: [takeItsTables, noteAllergyConsent, countVisits],
     afterRead: [noteAllergiesRead],

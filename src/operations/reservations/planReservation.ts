@@ -14,6 +14,7 @@ import { factsOf, invalidFields, type Doc, type Facts } from './facts'
 import { firstSnapshot } from './firstSnapshot'
 import { lockNights } from './locks'
 import { readNight, type NightRead } from './readNight'
+import { refuseForeign } from './refuseForeign'
 import { isEndSet, isSlotChanged } from './slotChanges'
 import { venueTimeOf } from './venueTimeOf'
 import { messageRevisionOf, writeDown } from './writeDown'
@@ -35,6 +36,7 @@ type Question = { data: Doc; original: Doc | null; booking: Booking; req: Payloa
 export async function planReservation({ data, original, booking, req }: Question): Promise<Plan> {
   const wanted = factsOf(data, req)
   const before = original && factsOf(original, req)
+  if (booking.actor !== 'guest') await refuseForeign({ data, original, venueId: wanted.venueId, req })
   if (before && isOnlyWords(before, wanted, booking)) return wordsOnly(data, before, wanted)
   refuseOddTimes(before, wanted, req)
 
