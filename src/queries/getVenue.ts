@@ -5,6 +5,7 @@ import { asVisitor, type Api } from './api'
 
 export type Venue = VenueTime & {
   id: string
+  slug: string
   name: string
   tagline: string | null
   about: string | null
@@ -36,6 +37,7 @@ export async function getVenue(api: Api): Promise<Venue> {
   const { latitude, longitude } = venue
   return {
     id: venue.id,
+    slug: venue.slug,
     name: venue.name,
     tagline: venue.tagline ?? null,
     about: venue.about ?? null,

@@ -304,7 +304,7 @@ test('a bar shows the page on a site of its own, and others do not', async ({
   const frame = page.frameLocator('iframe[title="Reserve a table"]')
   await expect(frame.getByRole('heading', { name: 'Reserve a table' })).toBeVisible()
   const tall = () => page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height)
-  const inside = () => frame.locator('main').evaluate((element) => element.offsetHeight)
+  const inside = () => frame.locator('main').evaluate((element) => element.getBoundingClientRect().height)
   await expect.poll(async () => Math.abs((await tall()) - (await inside()))).toBeLessThanOrEqual(2)
 
   const first = await frame.locator('input[name=date]').first().getAttribute('value')

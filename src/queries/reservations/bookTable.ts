@@ -5,6 +5,8 @@ import { answered, type Answer } from './refusal'
 
 /** What a guest asks for. `startsAt` is an instant; allergies only with the consent to keep them. */
 export type Wish = {
+  /** Slug. */
+  venue: string
   startsAt: string
   partySize: number
   area?: string

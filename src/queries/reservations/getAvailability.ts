@@ -42,6 +42,8 @@ export type Availability = {
 }
 
 type Asked = {
+  /** Slug. */
+  venue: string
   date: string
   partySize: number
   area: string | null
@@ -57,12 +59,13 @@ type Answer = Omit<Availability, 'taken' | 'slots'> & {
 /** The starts of one service date for a party. */
 export async function getAvailability(
   { sdk, locale }: Api,
-  { date, partySize, area, moving }: Asked,
+  { venue, date, partySize, area, moving }: Asked,
 ): Promise<Availability> {
   const place = moving ? `manage/${encodeURIComponent(moving)}/availability` : 'availability'
   const response = await sdk.request({
     method: 'GET',
     path: `/reservations/${place}?${new URLSearchParams({
+      venue,
       date,
       partySize: String(partySize),
       ...(area ? { area } : {}),

@@ -22,10 +22,21 @@ export async function getNextTables(
   { venue, now }: { venue: Venue; now: Temporal.Instant },
 ): Promise<NextTables | null> {
   const tonight = serviceDateOf(now, venue)
-  const nights = await getNights(api, { from: tonight, days: 7, partySize: PARTY, area: null })
+  const nights = await getNights(api, {
+    venue: venue.slug,
+    from: tonight,
+    days: 7,
+    partySize: PARTY,
+    area: null,
+  })
   const next = nights.find(({ state }) => state === 'open' || state === 'few')
   if (!next) return null
-  const { slots } = await getAvailability(api, { date: next.date, partySize: PARTY, area: null })
+  const { slots } = await getAvailability(api, {
+    venue: venue.slug,
+    date: next.date,
+    partySize: PARTY,
+    area: null,
+  })
   const starts = spread(slots)
   return starts.length > 0 ? { serviceDate: next.date, isTonight: next.date === tonight, starts } : null
 }

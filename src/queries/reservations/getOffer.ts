@@ -37,10 +37,18 @@ export async function getOffer(
 ): Promise<Offer> {
   const today = serviceDateOf(now, venue)
   const from = firstNight(asked, today)
-  const nights = await getNights(api, { from, days: NIGHTS, partySize: asked.party, area: asked.area })
+  const nights = await getNights(api, {
+    venue: venue.slug,
+    from,
+    days: NIGHTS,
+    partySize: asked.party,
+    area: asked.area,
+  })
   const date = nights.find((night) => night.date === asked.date)?.date ?? firstToAskFor(nights)
   const askFor = (area: string | null) =>
-    date ? getAvailability(api, { date, partySize: asked.party, area, moving: asked.moving }) : null
+    date
+      ? getAvailability(api, { venue: venue.slug, date, partySize: asked.party, area, moving: asked.moving })
+      : null
   const [availability, anywhere] = await Promise.all([askFor(asked.area), asked.area ? askFor(null) : null])
   return {
     nights,

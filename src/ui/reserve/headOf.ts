@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
+import { addDays } from '@/domain/time/addDays'
+import { dateLabel } from '@/domain/time/dateLabel'
 import { serviceDateOf } from '@/domain/time/serviceDateOf'
 import { weekdayOf } from '@/domain/time/weekdayOf'
 import type { Locale } from '@/i18n/site/locales'
@@ -36,9 +38,7 @@ export function headOf(reservation: GuestReservation, { locale, venue, now }: Fa
   })
   switch (status) {
     case 'confirmed':
-      return serviceDate === serviceDateOf(now, venue)
-        ? live(t('heading.comingTonight'), null, true)
-        : live(t('heading.coming', { weekday: weekdayOf(serviceDate) }), null, true)
+      return live(comingWords(serviceDate, serviceDateOf(now, venue), locale), null, true)
     case 'arrived':
     case 'seated':
       return live(t('heading.here'), null, true)
@@ -66,4 +66,14 @@ export function headOf(reservation: GuestReservation, { locale, venue, now }: Fa
     case 'expired':
       return over(t('heading.expired'), t('text.expired'))
   }
+}
+
+/** "Do zobaczenia dziś", "… w piątek", and with the date where that could be another Friday. */
+function comingWords(serviceDate: string, tonight: string, locale: Locale): string {
+  const t = wordsFor(locale, 'manage')
+  if (serviceDate === tonight) return t('heading.comingTonight')
+  const weekday = t('heading.coming', { weekday: weekdayOf(serviceDate) })
+  return serviceDate <= addDays(tonight, 6)
+    ? weekday
+    : `${weekday} ${dateLabel(serviceDate, locale, 'medium')}`
 }

@@ -4,7 +4,8 @@ import { fieldErrors } from './fieldErrors'
 import { typedIn, wishOf } from './typed'
 
 const asked = askedIn({ party: '3', date: '2026-11-27' })
-const wishFrom = (fields: Record<string, string>) => wishOf(typedIn(new URLSearchParams(fields)), asked, 'pl')
+const wishFrom = (fields: Record<string, string>) =>
+  wishOf(typedIn(new URLSearchParams(fields)), asked, { venue: 'eliksir', locale: 'pl' })
 
 describe('what a guest has typed', () => {
   it('is sent without what was left empty', () => {
@@ -20,6 +21,7 @@ describe('what a guest has typed', () => {
       website: '',
     }
     expect(wishFrom(fields)).toEqual({
+      venue: 'eliksir',
       startsAt: '2026-11-27T20:30:00+01:00',
       partySize: 3,
       guest: { name: 'Zażółć 🍸', email: 'a@b.pl', locale: 'pl' },

@@ -39,10 +39,14 @@ export function typedIn(fields: URLSearchParams): Typed {
   }
 }
 
+/** Where the form stands: which house, by its slug, and in which language. */
+type Here = { venue: string; locale: Locale }
+
 /** The same as the API takes it. What was left empty is left out. */
-export function wishOf(typed: Typed, { party, area }: Asked, locale: Locale): Wish {
+export function wishOf(typed: Typed, { party, area }: Asked, { venue, locale }: Here): Wish {
   const { startsAt, name, phone, email, notes, allergies } = typed
   return {
+    venue,
     startsAt,
     partySize: party,
     ...(area ? { area } : {}),

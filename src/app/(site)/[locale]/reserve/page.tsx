@@ -33,10 +33,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ReservePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const asked = askedIn(await searchParams)
-  const sent = await sendWish(asked, locale, `/${locale}/manage`)
   const t = wordsFor(locale, 'reserve')
   const api = await siteApi(locale)
   const venue = await getVenue(api)
+  const sent = await sendWish(asked, { venue, locale, folder: `/${locale}/manage` })
   const offer = await getOffer(api, asked, { venue, now: now() })
   return (
     <Frame api={api} locale={locale} path="/reserve">

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { Locale } from '@/i18n/site/locales'
+import type { Venue } from '@/queries/getVenue'
 import { bookTable, joinWaitlist, type Booked } from '@/queries/reservations/bookTable'
 import type { Refusal } from '@/queries/reservations/refusal'
 import type { Asked } from '@/ui/reserve/asked'
@@ -7,17 +8,22 @@ import { typedIn, wishOf, type Typed } from '@/ui/reserve/typed'
 import { guestApi } from '../../guestApi'
 import { answerWithStatus, idempotencyKeyOf, postedForm } from '../../postedForm'
 
+type Here = { venue: Venue; locale: Locale; folder: string }
+
 export type Sent = { typed: Typed; refusal: Refusal }
 
 /**
  * Sends what was posted to this page. Done: the browser is sent to the page of the reservation, below `folder`. Refused:
  * the reason, with everything that was typed. Null: nothing was posted.
  */
-export async function sendWish(asked: Asked, locale: Locale, folder: string): Promise<Sent | null> {
+export async function sendWish(asked: Asked, { venue, locale, folder }: Here): Promise<Sent | null> {
   const fields = postedForm()
   if (!fields) return null
   const typed = typedIn(fields)
-  const command = { wish: wishOf(typed, asked, locale), idempotencyKey: idempotencyKeyOf(fields) }
+  const command = {
+    wish: wishOf(typed, asked, { venue: venue.slug, locale }),
+    idempotencyKey: idempotencyKeyOf(fields),
+  }
   const send = fields.get('mode') === 'waitlist' ? joinWaitlist : bookTable
   const answer = await send(guestApi(locale), command)
   if (answer.ok) redirect(`${folder}/${tokenOf(answer.value)}?done=booked`)

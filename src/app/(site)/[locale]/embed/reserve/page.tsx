@@ -22,10 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EmbeddedReservePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const asked = askedIn(await searchParams)
-  const sent = await sendWish(asked, locale, `/${locale}/embed/manage`)
   const t = wordsFor(locale, 'reserve')
   const api = await siteApi(locale)
   const venue = await getVenue(api)
+  const sent = await sendWish(asked, { venue, locale, folder: `/${locale}/embed/manage` })
   const offer = await getOffer(api, asked, { venue, now: now() })
   return (
     <EmbedFrame whole={{ href: `/${locale}/reserve`, label: t('openWhole') }}>
