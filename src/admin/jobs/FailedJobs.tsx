@@ -48,7 +48,7 @@ export function FailedJobs({ jobs }: { jobs: FailedJob[] }) {
             </div>
             <button
               type="button"
-              className="big-button"
+              className="action-link"
               disabled={busy === id}
               onClick={() => void decide(id, 'retry')}
             >
@@ -56,7 +56,7 @@ export function FailedJobs({ jobs }: { jobs: FailedJob[] }) {
             </button>
             <button
               type="button"
-              className="big-button"
+              className="action-link"
               disabled={busy === id}
               onClick={() => void decide(id, 'cancel')}
             >

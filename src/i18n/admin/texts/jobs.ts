@@ -32,5 +32,6 @@ export const jobTexts = {
     'Program, który nad tym pracował, kilka razy przestał działać.',
     'The program that worked on it stopped several times.',
   ),
+  'reason.Failed query': w('Baza danych tego nie przyjęła.', 'The database did not take it.'),
   'reason.unknown': w('Nie wiadomo dlaczego.', 'Nobody knows why.'),
 }
