@@ -12,6 +12,7 @@ import { explainSlot } from './endpoints/explainSlot'
 import { guestFields } from './guestFields'
 import { countVisits } from './hooks/countVisits'
 import { decideReservation, takeItsTables } from './hooks/commitReservation'
+import { fillGuestGaps, knowGuest } from './hooks/knowGuest'
 import { lockReservation } from './hooks/lockReservation'
 import { normaliseGuest } from './hooks/normaliseGuest'
 import { partyFields } from './partyFields'
@@ -49,8 +50,8 @@ export const Reservations: CollectionConfig<'reservations'> = {
   hooks: {
     beforeOperation: [lockReservation, leaveOutAllergies],
     beforeValidate: [normaliseGuest],
-    beforeChange: [askAllergyConsent, decideReservation],
-    afterChange: [takeItsTables, noteAllergyConsent, countVisits],
+    beforeChange: [askAllergyConsent, knowGuest, decideReservation],
+    afterChange: [takeItsTables, fillGuestGaps, noteAllergyConsent, countVisits],
     afterRead: [noteAllergiesRead],
   },
   endpoints: [explainSlot, ...guestEndpoints],

@@ -22,6 +22,8 @@ export const breakagesEndpoint = (slug: RuleSlug): Endpoint => ({
   handler: async (req) => {
     const { user } = inScope(req, slug, 'update')
     if (!user) throw refusal('UNAUTHENTICATED')
+    // The answer names guests.
+    if (!inScope(req, 'reservations', 'read').user) throw refusal('FORBIDDEN')
     if (!(slug === 'table-blocks' ? isHost(user) : isManager(user))) throw refusal('FORBIDDEN')
 
     await addDataAndFileToRequest(req)

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { fillGaps } from '@/operations/customers/fillGaps'
 import { findOrCreateCustomer, type GuestContact } from '@/operations/customers/findOrCreateCustomer'
 import { recordConsents } from '@/operations/customers/recordConsents'
 import { refuseBlocked } from '@/operations/customers/refuseBlocked'
@@ -122,12 +123,12 @@ describe('a guest who books', () => {
   it('keeps the name on record when another is typed, and what is missing is only added for the same name', async () => {
     const { email, phone } = someContact()
     const first = await findOrMake({ name: 'Łukasz Żak', email })
-    await findOrMake({ name: 'Somebody Else', email, phone })
+    await fill(first!.id, { name: 'Somebody Else', email, phone })
     expect(await payload.findByID({ collection: 'customers', id: first!.id })).toMatchObject({
       name: 'Łukasz Żak',
       phone: null,
     })
-    await findOrMake({ name: 'Lukasz Zak', email, phone })
+    await fill(first!.id, { name: 'Lukasz Zak', email, phone })
     expect(await payload.findByID({ collection: 'customers', id: first!.id })).toMatchObject({
       name: 'Łukasz Żak',
       phone,
@@ -218,6 +219,9 @@ const asHouse = async <T>(work: (req: PayloadRequest) => Promise<T>): Promise<T>
 
 const findOrMake = (guest: GuestContact, venueId = bar.venue) =>
   asHouse((req) => findOrCreateCustomer({ venueId, guest, req }))
+
+const fill = (customerId: string, guest: GuestContact) =>
+  asHouse((req) => fillGaps({ customerId, guest, req }))
 
 const consent = (customerId: string, given: boolean, now: string) =>
   asHouse((req) =>

@@ -20,7 +20,10 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-type Answered = { doc?: { id: string; guest: { phone: string; email: string } }; errors?: { code: string }[] }
+type Answered = {
+  doc?: { id: string; customer?: string; guest: { phone: string; email: string } }
+  errors?: { code: string }[]
+}
 const book = (room: Room, data: object) =>
   ask<Answered>('POST /api/reservations?depth=0', {
     as: manager,
@@ -47,6 +50,19 @@ describe('what a reservation points at', () => {
 })
 
 describe('a guest whom staff book', () => {
+  it('has a record from then on, the same one the next time', async () => {
+    const room = await openRoom(payload, { tables: [{}, {}, {}] })
+    const phone = `+4860${String(Date.now()).slice(-3)}${String(Math.random()).slice(2, 6)}`
+    const email = `${word()}@example.com`
+    const first = await book(room, { guest: { name: 'Ada Lis', phone } })
+    const again = await book(room, { guest: { name: 'Ada Lis', phone, email } })
+    const ids = [first, again].map(({ body }) => body.doc?.customer)
+    expect(ids[0]).toBeTruthy()
+    expect(ids[1]).toBe(ids[0])
+    const known = await payload.findByID({ collection: 'customers', id: ids[0]!, depth: 0 })
+    expect(known).toMatchObject({ name: 'Ada Lis', phone, email, nextVisitAt: expect.any(String) as string })
+  })
+
   it('is erased with what was typed, however the number was written', async () => {
     const room = await openRoom(payload)
     await payload.update({

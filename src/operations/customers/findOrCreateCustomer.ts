@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Block } from '@/domain/customer/isBlocked'
-import { isSameName } from '@/domain/customer/isSameName'
 import { transactionOf } from '@/platform/database/transactions'
 import type { Customer } from '@/payload-types'
 import { holdContacts } from './holdContacts'
@@ -28,7 +27,7 @@ export type KnownGuest = {
 /**
  * The guest of a venue with this mail or phone, found or made. Needs the caller's transaction and takes part in it.
  * A record that was merged stands for the one it was merged into; an erased one is nobody's. What is on record stays as it
- * is, another name above all: only what is missing is filled in, and only for the same name.
+ * is; `fillGaps` adds what is missing, later: a booking holds its night before it holds its guest.
  * Null for a guest who left neither mail nor phone: there is nothing to know him by.
  */
 export async function findOrCreateCustomer({
@@ -49,7 +48,7 @@ export async function findOrCreateCustomer({
 
   await holdContacts(venueId, [{ email, phone }], req)
   const known = await findByContact({ venueId, email, phone, req })
-  if (known) return fillGaps({ known, guest, email, phone, req })
+  if (known) return known
 
   // As the house: guests who book do not sign in.
   const made = await req.payload.create({
@@ -100,30 +99,6 @@ async function findByContact({
   if (!row) return null
   const { isBlocked, reason, until, ...rest } = row
   return { ...rest, blocked: { isBlocked, reason, until }, isNew: false }
-}
-
-async function fillGaps({
-  known,
-  guest,
-  email,
-  phone,
-  req,
-}: Contact & { known: KnownGuest; guest: GuestContact; req: PayloadRequest }): Promise<KnownGuest> {
-  const missing = {
-    ...(email && !known.email ? { email } : {}),
-    ...(phone && !known.phone ? { phone } : {}),
-  }
-  if (Object.keys(missing).length === 0 || !isSameName(known.name, guest.name)) return known
-  // As the house, for the same reason.
-  await req.payload.update({
-    collection: 'customers',
-    id: known.id,
-    data: missing,
-    depth: 0,
-    select: { name: true },
-    req,
-  })
-  return { ...known, ...missing }
 }
 
 async function countryOf(venueId: string, req: PayloadRequest): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fillGaps } from '../fillGaps'
 import { findOrCreateCustomer } from '../findOrCreateCustomer'
 import type { GuestLine } from './readGuestLine'
 
@@ -16,5 +17,6 @@ export async function takeGuest({
 }): Promise<'made' | 'known'> {
   const { guest, more } = read
   const found = await findOrCreateCustomer({ venueId, guest, more: { ...more, importBatch: batch }, req })
+  if (found && !found.isNew) await fillGaps({ customerId: found.id, guest, req })
   return found?.isNew ? 'made' : 'known'
 }
