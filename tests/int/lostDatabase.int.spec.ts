@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { withTransaction } from '@/platform/database/transactions'
 import { ask, askGraphql, signIn, type Caller } from '../helpers/asking'
 import { openPayload } from '../helpers/openPayload'
+import { openBar, sample } from '../helpers/samples'
 
 // What the pool says when nobody gives a connection back, and the driver when PostgreSQL goes away.
 const losses = ['timeout exceeded when trying to connect', 'Connection terminated unexpectedly']
@@ -30,6 +31,13 @@ describe.each(losses)('staff whose session cannot be looked up (%s)', (sentence)
     const answer = await askGraphql('{ Customers { totalDocs } }', { as: manager })
     expect(answer.body.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' })
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('nor is what they sent found fault with, when what it points to could not be looked up', async () => {
+    const body = sample('cocktails', await openBar(payload))
+    lose('from "glassware"', sentence)
+    const answer = await ask<{ errors: { code: string }[] }>('POST /api/cocktails', { as: manager, body })
+    expect([answer.status, answer.body.errors[0]?.code]).toEqual([503, 'UNAVAILABLE'])
   })
 
   it('while strangers are told the same as ever', async () => {
@@ -62,11 +70,19 @@ describe('connections that the database cuts', () => {
 
 const pool = () => (payload.db as unknown as { pool: Pool }).pool
 
-/** The pool has no connection for the one query that says who is asking. */
-function loseUsers(sentence: string): void {
-  const query = pool().query.bind(pool()) as (...args: unknown[]) => unknown
-  vi.spyOn(pool() as unknown as { query: typeof query }, 'query').mockImplementation((...args: unknown[]) => {
+/** There is no answer to the one query that says who is asking. */
+const loseUsers = (sentence: string) => lose('from "users"', sentence)
+
+type Query = (...args: unknown[]) => unknown
+
+function lose(part: string, sentence: string): void {
+  const { prototype } = (pool() as unknown as { Client: { prototype: { query: Query } } }).Client
+  const query = prototype.query
+  vi.spyOn(prototype, 'query').mockImplementation(function (this: unknown, ...args) {
     const text = (args[0] as { text?: string } | null)?.text ?? String(args[0])
-    return text.includes('from "users"') ? Promise.reject(new Error(sentence)) : query(...args)
+    if (!text.includes(part)) return query.apply(this, args)
+    const done = args.at(-1)
+    if (typeof done !== 'function') return Promise.reject(new Error(sentence))
+    ;(done as (error: Error) => void)(new Error(sentence))
   })
 }

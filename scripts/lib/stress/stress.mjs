@@ -40,8 +40,9 @@ export async function stress({ options, databaseUrl, product, database, url = pr
     twice: await twice(client, ground),
   }))
   const report = { ...summary(results, tookMs), isCutShort, proof, raw, recovery }
-  const complaints = report.outcomes.broken > 0 ? (product?.complaints() ?? []) : []
-  return { ...report, complaints, problems: problemsOf(report, options) }
+  const complaints =
+    report.outcomes.broken > 0 || report.outcomes.odd > 0 ? (product?.complaints() ?? []) : []
+  return { ...report, complaints, problems: problemsOf({ ...report, complaints }, options) }
 }
 
 async function measureRaw({ options, databaseUrl, attempts }) {
@@ -119,8 +120,8 @@ function problemsOf(report, options) {
     ...some(proof.halfWritten.length, 'bookings half written'),
     ...some(proof.missing.length, 'bookings answered with 201 that are not there'),
     ...some(proof.twice.length, 'attempts that became two bookings'),
-    ...some(outcomes.broken ?? 0, 'answers of 500'),
-    ...some(outcomes.odd ?? 0, 'answers that nobody expects'),
+    ...some(outcomes.broken ?? 0, `answers of 500 (${surprised(report)})`),
+    ...some(outcomes.odd ?? 0, `answers that nobody expects (${surprised(report)})`),
     ...some(impolite, 'answers of 503 without Retry-After'),
     ...some(hasAccident ? 0 : (outcomes.unavailable ?? 0), 'answers of 503'),
     ...some(isKilled ? 0 : (outcomes.lost ?? 0), 'requests without an answer'),
@@ -132,3 +133,6 @@ function problemsOf(report, options) {
     ...(isDatabaseRestarted && recovery && !recovery.isSameServer ? ['the server did not survive the database'] : []), // prettier-ignore
   ]
 }
+
+const surprised = ({ surprises, complaints }) =>
+  [...Object.entries(surprises).map(([what, count]) => `${count} × ${what}`), ...complaints].join('; ')

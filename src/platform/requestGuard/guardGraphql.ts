@@ -11,7 +11,7 @@ import { schemaOf } from './graphql/schemaOf'
 import { isRecord } from './query/where'
 import { RequestRefused, refusedOf } from './refusal'
 import { withRate } from './rest/answers'
-import { callerBlock, callerLanguage, hasCredentials, isTakenForStranger } from './rest/caller'
+import { callerBlock, callerLanguage, hasCredentials, isDoubtful } from './rest/caller'
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -56,9 +56,8 @@ async function quiet(response: Response, noted: Noted): Promise<Response> {
   const body: unknown = JSON.parse(text)
   if (!isRecord(body) || !Array.isArray(body.errors)) return withText(response, text)
 
-  const errors = body.errors.filter(isRecord).map(coded)
-  if (errors.some(isStrangers) && isTakenForStranger(noted.config, noted.request, 403))
-    return refusal(new RequestRefused({ code: 'UNAVAILABLE' }), noted.request)
+  const isAway = isDoubtful(noted.config, noted.request, 400)
+  const errors = body.errors.filter(isRecord).map(isAway ? unavailable : coded)
   const isRefused = !('data' in body)
   if (isRefused)
     log.info(
@@ -69,7 +68,6 @@ async function quiet(response: Response, noted: Noted): Promise<Response> {
 }
 
 const codeOf = ({ extensions }: Entry) => (isRecord(extensions) ? extensions.code : undefined)
-const isStrangers = (error: Entry) => codeOf(error) === 'FORBIDDEN' || codeOf(error) === 'UNAUTHENTICATED'
 const isPassing = (error: Entry) => codeOf(error) === 'UNAVAILABLE'
 
 const comeBack = { 'retry-after': '2' }
@@ -86,6 +84,13 @@ const coded = (error: Entry): Entry => {
       ? extensions
       : { ...extensions, name: nameOfCode('BAD_REQUEST'), code: 'BAD_REQUEST' },
   }
+}
+
+/** The database went away in the middle: what a resolver made of that is not the caller's fault. */
+function unavailable(error: Entry): Entry {
+  const { status, entry } = describeError(new RequestRefused({ code: 'UNAVAILABLE' }), callerLanguage())
+  const { message, ...extensions } = entry
+  return { ...error, message, extensions: { ...extensions, statusCode: status } }
 }
 
 const plainError = (error: GraphQLError): Entry =>

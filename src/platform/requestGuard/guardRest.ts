@@ -6,7 +6,7 @@ import { readText } from './body/readText'
 import { isUuid } from './query/value'
 import { RequestRefused, refuseWith } from './refusal'
 import { answerTo, inOneShape, tooMany, withRate } from './rest/answers'
-import { callerBlock, hasCredentials, hasSession, isTakenForStranger } from './rest/caller'
+import { callerBlock, hasCredentials, hasSession, isDoubtful } from './rest/caller'
 import { checkBody, mediaTypeOf, withBody } from './rest/checkBody'
 import { normaliseQuery } from './rest/normaliseQuery'
 import { routeOf, type Route } from './rest/route'
@@ -52,7 +52,7 @@ async function guarded(
     ? withSearch(request, url, normaliseQuery(url.search, callerOf(config, request, method)))
     : plain(request, url)
   const response = await answered({ config, route, asked, method, handle })
-  if (isTakenForStranger(config, request, response.status)) return inOneShape(answerTo(away))
+  if (isDoubtful(config, request, response.status)) return inOneShape(answerTo(away))
   return withRate(verdict, response)
 }
 

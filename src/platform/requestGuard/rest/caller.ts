@@ -14,12 +14,13 @@ export const callerBlock = () => addressBlock(requestContext()?.clientAddress ??
 export const callerLanguage = () => requestContext()?.language ?? 'pl'
 
 /**
- * Whether staff may have been answered as a stranger: who they are was asked of a database that did not answer. What was
- * written all the same is written.
+ * Whether an answer may only say that the database did not answer: what is refused for a missing session, user or relation
+ * may be there, and staff may have been shown what a stranger sees. What was written all the same is written.
  */
-export const isTakenForStranger = (config: SanitizedConfig, { headers, method }: Request, status: number) =>
-  requestContext()?.hasLostDatabase === true &&
-  hasCredentials(config, headers) &&
-  (status === 401 || status === 403 || (method === 'GET' && status < 500))
+export const isDoubtful = (config: SanitizedConfig, { headers, method }: Request, status: number) => {
+  if (!requestContext()?.hasLostDatabase || status >= 500) return false
+  const isRefused = status >= 400 && status !== 429
+  return isRefused || (method === 'GET' && hasCredentials(config, headers))
+}
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
