@@ -43,7 +43,7 @@ export function BookingScreen(props: Props) {
   const { locale, path, asked, offer, mode } = props
   const t = wordsFor(locale, 'reserve')
   const { availability, date } = offer
-  const here: Asked = { ...asked, date }
+  const here: Asked = { ...asked, date, area: offer.area }
   const strip = (from: string | null) =>
     from && `${path}${queryOf({ ...asked, date: null, time: null, from })}`
   const options = availability ? timeOptions(availability, mode) : []
@@ -64,7 +64,7 @@ export function BookingScreen(props: Props) {
             earlier={strip(offer.earlier)}
             later={strip(offer.later)}
           />
-          <AreaChoice locale={locale} areas={offer.areas} chosen={asked.area} />
+          <AreaChoice locale={locale} areas={offer.areas} chosen={offer.area} />
         </ChoiceForm>
         <form id="book" method="post" action={`${path}${queryOf(here)}`} noValidate>
           {Object.entries(props.hidden).map(([name, value]) => (
