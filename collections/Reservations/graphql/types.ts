@@ -19,9 +19,7 @@ export function guestTypes(g: G) {
   const input = (name: string, fields: Record<string, GraphQLModule.GraphQLInputType>) =>
     new g.GraphQLInputObjectType({
       name,
-      fields: Object.fromEntries(
-        Object.entries(fields).map(([field, type]) => [field, { type }]),
-      ),
+      fields: Object.fromEntries(Object.entries(fields).map(([field, type]) => [field, { type }])),
     })
 
   const area = output('OfferedArea', { id: must(text), name: must(text) })

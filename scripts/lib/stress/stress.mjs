@@ -11,6 +11,7 @@ import { rush } from './rush.mjs'
 /**
  * A rush on a night of a venue of its own, and what the database says of it afterwards. `product` is an instance that may
  * be killed, `database` one that may be restarted (`restart()`); `url` names one that is only asked.
+ * @param {{ options: any, databaseUrl: string, product?: any, database?: any, url?: string }} question
  */
 export async function stress({ options, databaseUrl, product, database, url = product?.url }) {
   const { isKilled, isDatabaseRestarted, clients, seconds } = options
@@ -85,6 +86,7 @@ const isAnswering = (url) =>
 
 function summary(results, tookMs) {
   const count = (list, nameOf) => {
+    /** @type {Record<string, number>} */
     const counts = {}
     for (const one of list) counts[nameOf(one)] = (counts[nameOf(one)] ?? 0) + 1
     return counts

@@ -18,7 +18,7 @@ const moments = [
 it('writes the same book for the same moment', () => {
   const [one, other] = [1, 2].map(() => makeReservations({ now: Temporal.Instant.from(moments[0]), venue, graceMinutes: 15 })) // prettier-ignore
   expect(other!.reservations).toEqual(one!.reservations)
-})
+}, 60_000)
 
 describe.each(moments)('the book of the demo bar at %s', (moment) => {
   const now = Temporal.Instant.from(moment)
