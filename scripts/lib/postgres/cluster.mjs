@@ -45,6 +45,9 @@ export async function createDatabase(adminUrl, name, { template } = {}) {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (rowCount === 0)
       await client.query(`CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ''}`)
+    // A copied sequence believes that its next values are in the log already, where they are not: after a crash it would
+    // give some of them out again. From the checkpoint on it writes them down.
+    if (template) await client.query('CHECKPOINT')
   })
 }
 
