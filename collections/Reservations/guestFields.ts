@@ -19,7 +19,13 @@ export const guestFields: Field[] = [
     name: 'guest',
     type: 'group',
     fields: [
-      { name: 'name', type: 'text', maxLength: 120, access: byHosts },
+      {
+        name: 'name',
+        type: 'text',
+        maxLength: 120,
+        access: byHosts,
+        admin: { components: { Cell: '/src/admin/reservations/GuestCell#GuestCell' } },
+      },
       {
         type: 'row',
         fields: [

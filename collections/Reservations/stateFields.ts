@@ -21,7 +21,7 @@ export const stateFields: Field[] = [
         options: [...SOURCES],
         access: { create: hostsOnly, update: noOne },
       },
-      computed({ name: 'serviceDate', type: 'text', index: true }),
+      computed({ name: 'serviceDate', type: 'text', index: true, custom: { isServiceDate: true } }),
       computed({ name: 'venueTimeZone', type: 'text' }),
     ],
   },

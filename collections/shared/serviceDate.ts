@@ -16,6 +16,7 @@ export const serviceDate = (
   name,
   type: 'text',
   required,
+  custom: { isServiceDate: true },
   ...(index ? { index } : {}),
   validate: validate ?? (required ? isServiceDate : optional(isServiceDate)),
   admin: {

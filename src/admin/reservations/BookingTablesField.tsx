@@ -1,14 +1,15 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
 import type { Say } from '@/i18n/admin/say'
 import type { ExplainedSeat } from '@/operations/service/explainSlot'
+import { isHost } from '@/access/roles'
 import { useHouse } from '../house/HouseContext'
 import { FieldFrame } from '../service/FieldFrame'
 import { idOfField } from '../service/idOfField'
 import { TableChoice } from '../service/TableChoice'
-import { useFloor } from '../service/useFloor'
+import { useFloor, type FloorArea } from '../service/useFloor'
 import { useSay } from '../text/useSay'
 import { useFreeTables } from './useFreeTables'
 
@@ -22,11 +23,19 @@ export const BookingTablesField: RelationshipFieldClientComponent = ({ field, pa
   const startsAt = useFormFields(([fields]) => fields.startsAt?.value as string | undefined)
   const partySize = useFormFields(([fields]) => fields.partySize?.value as number | undefined)
   const venue = useFormFields(([fields]) => fields.venue?.value as string | undefined)
+  const { user } = useAuth()
   const house = useHouse()
   const say = useSay()
   const venueId = venue ?? house.venueId
   const floor = useFloor(venueId)
-  const seats = useFreeTables({ venueId, startsAt, partySize, moving: id ? String(id) : null })
+  const isReadOnly = Boolean(readOnly || disabled)
+  const mayAsk = !isReadOnly && isHost(user)
+  const seats = useFreeTables({
+    venueId,
+    startsAt: mayAsk ? startsAt : undefined,
+    partySize,
+    moving: id ? String(id) : null,
+  })
   const chosen = (Array.isArray(value) ? value : []).flatMap((one) =>
     typeof one === 'string' ? one : ((one as { id?: string } | null)?.id ?? []),
   )
@@ -41,21 +50,19 @@ export const BookingTablesField: RelationshipFieldClientComponent = ({ field, pa
     >
       <TableChoice
         chosen={chosen}
-        floor={floor}
-        isDisabled={Boolean(readOnly || disabled)}
+        floor={isReadOnly ? onlyOf(floor, chosen) : floor}
+        isDisabled={isReadOnly}
         labelledBy={`${idOfField(path)}-label`}
         onToggle={({ id: table }) =>
           setValue(chosen.includes(table) ? chosen.filter((other) => other !== table) : [...chosen, table])
         }
-        remark={(table) =>
-          remarkOn(
-            seats?.find(({ id: seat }) => seat === table.id),
-            say,
-          )
-        }
+        remark={(table) => {
+          const seat = seats?.find((one) => one.id === table.id)
+          return remarkOn(seat, { isChosen: chosen.includes(table.id), say })
+        }}
       />
       <p className="tables-field__sum">
-        {seats === null ? say('tablesAsk') : chosen.length === 0 ? say('tablesAuto') : null}{' '}
+        {mayAsk && (seats === null ? say('tablesAsk') : chosen.length === 0 ? say('tablesAuto') : null)}{' '}
         {seats !== null && startsAt && partySize && (
           <a
             href={`${config.routes.admin}/why?${new URLSearchParams({ startsAt, partySize: String(partySize) })}`}
@@ -70,8 +77,18 @@ export const BookingTablesField: RelationshipFieldClientComponent = ({ field, pa
   )
 }
 
+/** Who may not move the party sees where it sits. */
+const onlyOf = (floor: FloorArea[] | null, ids: readonly string[]): FloorArea[] | null =>
+  floor &&
+  floor
+    .map((area) => ({ ...area, tables: area.tables.filter(({ id }) => ids.includes(id)) }))
+    .filter(({ tables }) => tables.length > 0)
+
 /** Staff may put a small party at a large table; what somebody else has, nobody can. */
-function remarkOn(seat: ExplainedSeat | undefined, say: Say): { text: string; off?: boolean } | null {
+function remarkOn(
+  seat: ExplainedSeat | undefined,
+  { isChosen, say }: { isChosen: boolean; say: Say },
+): { text: string; off?: boolean } | null {
   if (!seat) return null
   const taken = seat.obstacles.find(({ why }) => isTaken(why))
   if (taken) {
@@ -80,6 +97,8 @@ function remarkOn(seat: ExplainedSeat | undefined, say: Say): { text: string; of
     return { text: say(`obstacle.${taken.why}`, { who, why: taken.blocks?.join(', ') ?? '' }), off: true }
   }
   const [obstacle] = seat.obstacles
+  // One of several that are pushed together need not seat all of them.
+  if (obstacle?.why === 'too-small' && isChosen) return null
   if (obstacle?.why === 'too-small')
     return { text: say('obstacle.too-small', { people: say.count('peopleFrom', obstacle.maxParty ?? 0) }) }
   return { text: seat.freeUntil ? say('seatFreeUntil', { time: seat.freeUntil }) : say('seatFree') }

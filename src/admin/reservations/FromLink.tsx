@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormInitializing } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { isStatus } from './isStatus'
@@ -9,11 +9,12 @@ import { isStatus } from './isStatus'
 export function FromLink() {
   const { id } = useDocumentInfo()
   const { dispatchFields, setModified } = useForm()
+  const isInitializing = useFormInitializing()
   const search = useSearchParams()
   const isDone = useRef(false)
 
   useEffect(() => {
-    if (id || isDone.current) return
+    if (id || isInitializing || isDone.current) return
     isDone.current = true
     const put = (path: string, value: unknown) => {
       dispatchFields({ type: 'UPDATE', path, value })
@@ -28,7 +29,7 @@ export function FromLink() {
     const status = search.get('status')
     if (isStatus(status)) put('status', status)
     if (search.get('override') === 'needsTable') put('needsTable', true)
-  }, [dispatchFields, id, search, setModified])
+  }, [dispatchFields, id, isInitializing, search, setModified])
 
   return null
 }

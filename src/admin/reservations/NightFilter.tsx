@@ -28,7 +28,9 @@ export function NightFilter() {
   const dateId = useId()
   const [today] = useState(() => serviceDateOf(Temporal.Now.instant(), house))
   const state = readNightFilter(query?.where, today)
-  const isFresh = !['where', 'sort', 'search', 'page', 'preset'].some((name) => search.has(name))
+  const [isFresh] = useState(
+    () => !['where', 'sort', 'search', 'page', 'preset'].some((name) => search.has(name)),
+  )
 
   const choose = (next: NightFilterState) =>
     void refineListData({
@@ -38,7 +40,10 @@ export function NightFilter() {
     })
 
   useEffect(() => {
-    if (isFresh && !query?.where) choose({ night: today, group: 'any' })
+    if (!isFresh || query?.where) return
+    // After the list has put its own defaults into the address, which would undo this.
+    const timer = setTimeout(() => choose({ night: today, group: 'any' }), 50)
+    return () => clearTimeout(timer)
     // Only when the list is opened without a question of its own.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])

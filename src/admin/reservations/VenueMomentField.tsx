@@ -8,6 +8,7 @@ import { isDate } from '@/domain/time/isDate'
 import { instantOf } from '@/domain/time/instantOf'
 import { isWallTime } from '@/domain/time/isWallTime'
 import { timeLabel } from '@/domain/time/timeLabel'
+import { ClockInput } from '../service/ClockInput'
 import { FieldFrame } from '../service/FieldFrame'
 import { idOfField } from '../service/idOfField'
 import { useSay } from '../text/useSay'
@@ -60,12 +61,10 @@ export const VenueMomentField: DateFieldClientComponent = ({ field, path: given,
           type="date"
           value={shown.date}
         />
-        <input
-          aria-label={say('whenTime', { label })}
-          disabled={isReadOnly}
-          onChange={(event) => take({ ...shown, time: event.target.value })}
-          step={300}
-          type="time"
+        <ClockInput
+          isDisabled={isReadOnly}
+          label={say('whenTime', { label })}
+          onChange={(time) => take({ ...shown, time: isWallTime(time) ? time : '' })}
           value={shown.time}
         />
       </div>

@@ -37,13 +37,7 @@ export function FieldFrame({
   return (
     <div className={`field-type text ${className}${showError ? ' error' : ''}`} style={{ flex: '1 1 auto' }}>
       <span id={labelId}>
-        <FieldLabel
-          as={htmlFor ? 'label' : 'span'}
-          htmlFor={htmlFor}
-          label={label}
-          path={path}
-          required={field.required}
-        />
+        <FieldLabel htmlFor={htmlFor} label={label} path={path} required={field.required} />
       </span>
       <div className="field-type__wrap">
         <FieldError message={message} path={path} showError={showError} />

@@ -4,6 +4,7 @@ import { dateLabel } from '@/domain/time/dateLabel'
 import type { Say } from '@/i18n/admin/say'
 import type { StartExplained } from '@/operations/service/explainSlot'
 import { useSay } from '../text/useSay'
+import { pacingLimit } from './pacingLimit'
 import type { Rule } from './rulesOf'
 import { wallClockOf } from './wallClockOf'
 
@@ -13,11 +14,10 @@ type Props = { rule: Rule; start: StartExplained; partySize: number; isBroken: b
 export function RuleFact({ rule, start, partySize, isBroken }: Props) {
   const say = useSay()
   const { pacing } = start
+  const limit = rule === 'pacing' && isBroken && pacing ? pacingLimit(pacing, partySize) : null
   return (
     <>
-      {rule === 'pacing' && isBroken && pacing?.maxCovers != null && (
-        <Meter covers={pacing.covers} party={partySize} max={pacing.maxCovers} />
-      )}
+      {limit && <Meter covers={limit.taken} party={limit.adds} max={limit.max} />}
       <p>{factsOf(rule, start, partySize, say).filter(Boolean).join(', ')}</p>
     </>
   )

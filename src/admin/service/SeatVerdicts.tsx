@@ -6,7 +6,7 @@ import type { ExplainedObstacle, ExplainedSeat } from '@/operations/service/expl
 import { Icon } from '../icons/Icon'
 import { useSay } from '../text/useSay'
 
-/** Every table, then every combination, with all that is in its way; the free ones first. */
+/** Every table, then every combination, with what is in its way; the free ones first. */
 export function SeatVerdicts({ seats }: { seats: readonly ExplainedSeat[] }) {
   const say = useSay()
   const groups = [
@@ -16,7 +16,7 @@ export function SeatVerdicts({ seats }: { seats: readonly ExplainedSeat[] }) {
   return (
     <>
       {groups.map((group) => (
-        <details className="verdicts" key={group.title} open>
+        <details className="verdicts" key={group.title} open={group === groups[0]}>
           <summary>{group.title}</summary>
           <ul>
             {[...group.seats].sort(byFreeThenName(say.language)).map((seat) => (
@@ -33,15 +33,16 @@ function Verdict({ seat }: { seat: ExplainedSeat }) {
   const { config } = useConfig()
   const say = useSay()
   const { name, area, free, freeUntil, obstacles } = seat
-  const booking = obstacles.find((one) => one.bookings?.length)?.bookings?.[0]
+  const booking = free ? undefined : decisive(obstacles).bookings?.[0]
   const words = free
     ? say(freeUntil ? 'seatFreeUntil' : 'seatFree', freeUntil ? { time: freeUntil } : {})
-    : obstacles.map((obstacle) => sayObstacle(obstacle, say)).join(', ')
+    : sayObstacle(decisive(obstacles), say)
   return (
     <li className={free ? 'is-free' : undefined}>
       <Icon name={free ? 'ok' : 'out'} />
-      <b>{name}</b>
-      <span>{area}</span>
+      <b>
+        {name} <small>{area}</small>
+      </b>
       {booking ? (
         <a href={`${config.routes.admin}/collections/reservations/${booking.id}`}>{words}</a>
       ) : (
@@ -50,6 +51,10 @@ function Verdict({ seat }: { seat: ExplainedSeat }) {
     </li>
   )
 }
+
+/** What would hold at any time says more than who sits there now. */
+const decisive = (obstacles: readonly ExplainedObstacle[]): ExplainedObstacle =>
+  obstacles.find(({ bookings, blocks }) => !bookings && !blocks) ?? obstacles[0]!
 
 function sayObstacle(
   { why, maxParty, minParty, bookings = [], blocks = [] }: ExplainedObstacle,

@@ -5,6 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { isWallTime } from '@/domain/time/isWallTime'
 import { useHouse } from '../house/HouseContext'
 import { useSay } from '../text/useSay'
+import { ClockInput } from './ClockInput'
 import { FieldFrame } from './FieldFrame'
 import { idOfField } from './idOfField'
 import { isNextDay } from './isNextDay'
@@ -34,14 +35,12 @@ export const TimeField: TextFieldClientComponent = ({ field, path: given, readOn
       showError={showError}
     >
       <span className="time-field__box">
-        <input
+        <ClockInput
           id={idOfField(path)}
-          aria-describedby={isAfterMidnight ? noteId : undefined}
-          disabled={Boolean(readOnly || disabled)}
+          describedBy={isAfterMidnight ? noteId : undefined}
+          isDisabled={Boolean(readOnly || disabled)}
           name={path}
-          onChange={(event) => setValue(event.target.value || null)}
-          step={300}
-          type="time"
+          onChange={(time) => setValue(time || null)}
           value={value ?? ''}
         />
         {isAfterMidnight && (

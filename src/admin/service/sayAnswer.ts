@@ -1,6 +1,7 @@
 import { dateLabel } from '@/domain/time/dateLabel'
 import type { Say } from '@/i18n/admin/say'
 import type { StartExplained } from '@/operations/service/explainSlot'
+import { pacingLimit } from './pacingLimit'
 import { wallClockOf } from './wallClockOf'
 
 type Facts = { start: StartExplained; partySize: number; say: Say }
@@ -31,12 +32,15 @@ export function sayAnswer({ start, partySize, say }: Facts): string {
     case 'PARTY_TOO_LARGE':
       return say('answer.PARTY_TOO_LARGE', { people: say.count('people', service?.maxPartyOnline ?? 0) })
     case 'PACING': {
-      const covers = pacing?.covers ?? 0
-      const answer = say('answer.PACING', {
-        time: label,
-        covers: say.count('people', covers),
-        sum: covers + partySize,
-      })
+      const limit = pacing && pacingLimit(pacing, partySize)
+      const answer = limit
+        ? say(`answer.pacing.${limit.kind}`, {
+            time: label,
+            taken: limit.taken,
+            max: limit.max,
+            sum: limit.taken + limit.adds,
+          })
+        : say('reason.PACING')
       return table ? `${answer} ${say('answer.pacingTable', { table })}` : answer
     }
   }

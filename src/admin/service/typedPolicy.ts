@@ -12,7 +12,7 @@ export const typedPolicy = (typed: Partial<StoredPolicy>, currency: string): Pol
   chargeBasis: typed.chargeBasis ?? 'perPerson',
   chargeCents: whole(typed.chargeCents) ?? 0,
   chargeMinParty: whole(typed.chargeMinParty),
-  tiers: (typed.tiers ?? []).flatMap(({ before, unit, feePercent }) => {
+  tiers: rowsOf(typed.tiers).flatMap(({ before, unit, feePercent }) => {
     const time = whole(before)
     return time === null ? [] : { before: time, unit: unit ?? 'hours', feePercent: whole(feePercent) ?? 100 }
   }),
@@ -23,6 +23,10 @@ export const typedPolicy = (typed: Partial<StoredPolicy>, currency: string): Pol
   chargeDroppedCovers: typed.chargeDroppedCovers ?? false,
   currency,
 })
+
+/** A list without rows is 0 in a form. */
+const rowsOf = <Row>(rows: readonly Row[] | null | undefined): readonly Row[] =>
+  Array.isArray(rows) ? (rows as readonly Row[]) : []
 
 const whole = (value: unknown): number | null =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null

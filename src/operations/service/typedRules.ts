@@ -29,11 +29,12 @@ const relations = z
   .array(relation)
   .nullish()
   .transform((ids) => ids ?? [])
+/** Forms send 0 for a list without rows. */
 const list = <Kind extends z.ZodType>(kind: Kind) =>
   z
-    .array(kind)
+    .union([z.array(kind), z.literal(0)])
     .nullish()
-    .transform((rows) => rows ?? [])
+    .transform((rows) => rows || [])
 const channel = z
   .enum(TABLE_CHANNELS)
   .nullish()

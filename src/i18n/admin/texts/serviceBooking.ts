@@ -55,6 +55,7 @@ export const serviceBookingTexts = {
   signOverPacing: w('ponad limit', 'over pacing'),
   signOutside: w('poza godzinami', 'outside hours'),
   signAtRisk: w('stolik zagrożony', 'table at risk'),
+  walkIn: w('bez rezerwacji', 'walk-in'),
   conflictTitle: w('Ktoś zmienił tę rezerwację', 'Someone has changed this reservation'),
   conflictIntro: w(
     'Zapisano ją w międzyczasie. Nic nie przepadnie: wybierz, co ma zostać.',

@@ -41,9 +41,17 @@ export const serviceWhyTexts = {
     'Przez stronę rezerwuje najwyżej {{people}}; większa grupa wysyła prośbę.',
     'At most {{people}} book on the site; a larger party sends a request.',
   ),
-  'answer.PACING': w(
-    'O {{time}} przychodzi już {{covers}}. Z tą grupą byłoby {{sum}}.',
-    '{{covers}} already arrive at {{time}}. With this party it would be {{sum}}.',
+  'answer.pacing.covers': w(
+    'Na {{time}} przychodzi już {{taken}} z {{max}} osób. Z tą grupą byłoby {{sum}}.',
+    '{{taken}} of {{max}} guests already arrive at {{time}}. With this party it would be {{sum}}.',
+  ),
+  'answer.pacing.parties': w(
+    'Na {{time}} jest już {{taken}} z {{max}} grup.',
+    '{{taken}} of {{max}} parties already arrive at {{time}}.',
+  ),
+  'answer.pacing.online': w(
+    'Przez stronę zajęto już {{taken}} z {{max}} miejsc na {{time}}. Zespół może przyjąć więcej.',
+    '{{taken}} of {{max}} places for {{time}} are taken online. The staff may take more.',
   ),
   'answer.pacingTable': w('Stolik by się znalazł: {{table}}.', 'There is a table: {{table}}.'),
   'answer.NO_TABLE': w('Żaden stolik nie jest wolny dla tej grupy.', 'No table is free for this party.'),

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 /** What stands at the end of a path: decides which operators and values make sense. */
 export type Leaf =
-  | { kind: 'text' | 'number' | 'date' | 'boolean' | 'id' | 'opaque'; isList?: boolean }
+  | { kind: 'text' | 'serviceDate' | 'number' | 'date' | 'boolean' | 'id' | 'opaque'; isList?: boolean }
   | { kind: 'option'; options: string[]; isList?: boolean }
   | { kind: 'relation'; relationTo: string[]; isPolymorphic: boolean; isList?: boolean }
 
@@ -10,6 +10,7 @@ export function leafOf(field: FlattenedField): Leaf {
   const isList = 'hasMany' in field && Boolean(field.hasMany)
   switch (field.type) {
     case 'text':
+      return { kind: field.custom?.isServiceDate ? 'serviceDate' : 'text', isList }
     case 'textarea':
     case 'email':
     case 'code':
@@ -47,6 +48,8 @@ const search = ['like', 'not_like', 'contains']
 
 const operators: Record<Leaf['kind'], string[]> = {
   text: [...equality, ...sets, ...search],
+  // A date of the venue is a text that sorts as a date.
+  serviceDate: [...equality, ...sets, ...search, ...order],
   number: [...equality, ...sets, ...order],
   date: [...equality, ...sets, ...order],
   boolean: equality,

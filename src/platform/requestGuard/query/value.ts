@@ -23,6 +23,7 @@ const isAbsent = (value: unknown) => value === null || value === 'null'
 function fitsOne(leaf: Leaf, value: unknown): boolean {
   switch (leaf.kind) {
     case 'text':
+    case 'serviceDate':
       return isText(value) || typeof value === 'number' || typeof value === 'boolean'
     case 'number':
       return isNumber(value)
