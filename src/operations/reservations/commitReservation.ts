@@ -43,7 +43,8 @@ export async function commitReservation(commit: Commit): Promise<Reservation> {
 
   const arrivedAt = performance.now()
   const check = await prepare(commit, booking)
-  return waitInLine(check.night, async (known) => {
+  const beforeGivingUp = (known: Known) => check.refuseKnown(known, arrivedAt)
+  const work = async (known: Known) => {
     await check.refusePlain(known, arrivedAt)
     try {
       return await write(commit, booking)
@@ -52,7 +53,8 @@ export async function commitReservation(commit: Commit): Promise<Reservation> {
       if (!taken || check.isPickedByHand) throw error
       return write(commit, { ...booking, exceptTableIds: [...(booking.exceptTableIds ?? []), ...taken] })
     }
-  })
+  }
+  return waitInLine(check.night, work, { beforeGivingUp })
 }
 
 /** Writes in one transaction, as the house: who may do what was decided by whoever calls. */
@@ -77,6 +79,8 @@ type Check = {
   night: string
   isPickedByHand: boolean
   refusePlain: (known: Known, arrivedAt: number) => Promise<void>
+  /** By what somebody else in the line has read, without a look of one's own. */
+  refuseKnown: (known: Known, arrivedAt: number) => void
 }
 
 /** What can be known without a lock: which night it is about, and whether the rules would let it through now. */
@@ -87,14 +91,18 @@ async function prepare({ create, update, req }: Commit, booking: Booking): Promi
   const { venueId } = wanted
   const serviceDate = serviceDateFor(before, wanted, booking, await venueTimeLately(venueId, req))
 
+  const judge = (read: NightRead) => decide({ before, wanted, booking, read })
+  const refuseKnown = (known: Known, arrivedAt: number) => {
+    const lately = known.get('read') as Reading | undefined
+    if (!before && lately && lately.startedAt >= arrivedAt) judge(lately.read)
+  }
   return {
     night: `${venueId}/${serviceDate}`,
     isPickedByHand: areTablesSet(before, wanted),
+    refuseKnown,
     refusePlain: async (known, arrivedAt) => {
       if (before && !asksTheNight(before, wanted, booking)) return
-      const judge = (read: NightRead) => decide({ before, wanted, booking, read })
-      const lately = known.get('read') as Reading | undefined
-      if (!before && lately && lately.startedAt >= arrivedAt) judge(lately.read)
+      refuseKnown(known, arrivedAt)
 
       const startedAt = performance.now()
       const read = await readNight({ venueId, serviceDate, req, moving: before?.id })

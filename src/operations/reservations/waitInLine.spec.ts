@@ -63,4 +63,19 @@ describe('the line for a night', () => {
     await first
     await expect(last).resolves.toBe('in')
   })
+
+  it('tells whoever gives up what the line has found out, rather than that it was long', async () => {
+    const { closed, open } = door()
+    const first = waitInLine('weekend', async (known) => {
+      known.set('gone', true)
+      await closed
+    })
+    const beforeGivingUp = (known: Map<string, unknown>) => {
+      if (known.get('gone')) throw new Error('gone')
+    }
+    const late = waitInLine('weekend', () => Promise.resolve(), { ms: 1, beforeGivingUp })
+    await expect(late).rejects.toThrow('gone')
+    open()
+    await first
+  })
 })

@@ -10,7 +10,12 @@ type Lines = { byKey: Map<string, Line>; waiting: number }
 const key = Symbol.for('eliksir.bookingLines')
 const lines: Lines = ((globalThis as { [key]?: Lines })[key] ??= { byKey: new Map(), waiting: 0 })
 
-type Patience = { ms?: number; most?: number }
+type Patience = {
+  ms?: number
+  most?: number
+  /** May throw what the line has found out meanwhile, which says more than that it was long. */
+  beforeGivingUp?: (known: Known) => void
+}
 
 /**
  * One after the other for a night, before a connection is taken, so that a rush for one Saturday neither fills the pool nor
@@ -19,11 +24,16 @@ type Patience = { ms?: number; most?: number }
 export async function waitInLine<T>(
   night: string,
   work: (known: Known) => Promise<T>,
-  { ms = 10_000, most = 2000 }: Patience = {},
+  { ms = 10_000, most = 2000, beforeGivingUp }: Patience = {},
 ): Promise<T> {
   const line = lines.byKey.get(night) ?? { isBusy: false, waiting: [], known: new Map() }
   lines.byKey.set(night, line)
-  if (line.isBusy) await turnIn(line, ms, most)
+  if (line.isBusy) {
+    await turnIn(line, ms, most).catch((error: unknown) => {
+      beforeGivingUp?.(line.known)
+      throw error
+    })
+  }
   line.isBusy = true
   try {
     return await work(line.known)
