@@ -96,9 +96,9 @@ describe('a worker', () => {
     await queueJob(payload, 'where', { queue: 'feedback' })
     await queueJob(payload, 'where', { queue: 'reminders' })
     start({ queues: ['reminders'], lookEveryMs: 50 })
-    await vi.waitFor(() => expect(seen).toEqual(['reminders']))
+    await vi.waitFor(() => expect(seen).toEqual(['reminders']), { timeout: 15_000 })
     await queueJob(payload, 'where', { queue: 'reminders' })
-    await vi.waitFor(() => expect(seen).toEqual(['reminders', 'reminders']))
+    await vi.waitFor(() => expect(seen).toEqual(['reminders', 'reminders']), { timeout: 15_000 })
     await runDueJobs(payload, ['feedback'])
     expect(seen).toEqual(['reminders', 'reminders', 'feedback'])
   })
@@ -122,9 +122,11 @@ describe('a worker', () => {
     })
     const bulk = await Promise.all(Array.from({ length: 20 }, () => queueJob(payload, 'bulk')))
     start({ lookEveryMs: 50 })
-    await vi.waitFor(async () => expect((await readJob(payload, bulk[0]!)).processing).toBe(true))
+    await vi.waitFor(async () => expect((await readJob(payload, bulk[0]!)).processing).toBe(true), {
+      timeout: 15_000,
+    })
     await queueJob(payload, 'urgent', { queue: 'reminders' })
-    await vi.waitFor(() => expect(seen).toEqual(['urgent']))
+    await vi.waitFor(() => expect(seen).toEqual(['urgent']), { timeout: 15_000 })
     gate.open()
     await vi.waitFor(async () => expect((await readJob(payload, bulk[19]!)).done).toBe(true), {
       timeout: 10_000,
@@ -145,7 +147,7 @@ describe('a worker', () => {
     const id = await queueJob(payload, 'long')
     start({ lookEveryMs: 50, leaseMs: 600 })
     start({ lookEveryMs: 50, leaseMs: 600 })
-    await vi.waitFor(() => expect(turns).toBe(1))
+    await vi.waitFor(() => expect(turns).toBe(1), { timeout: 15_000 })
     const first = (await readJob(payload, id)).lease!
     await vi.waitFor(
       async () => {
@@ -155,7 +157,9 @@ describe('a worker', () => {
       { timeout: 10_000 },
     )
     gate.open()
-    await vi.waitFor(async () => expect(await readJob(payload, id)).toMatchObject({ done: true, lost: 0 }))
+    await vi.waitFor(async () => expect(await readJob(payload, id)).toMatchObject({ done: true, lost: 0 }), {
+      timeout: 15_000,
+    })
     expect(turns).toBe(1)
   })
 
@@ -171,9 +175,11 @@ describe('a worker', () => {
     })
     const id = await queueJob(payload, 'cancelled')
     start({ lookEveryMs: 50, leaseMs: 300 })
-    await vi.waitFor(async () => expect((await readJob(payload, id)).processing).toBe(true))
+    await vi.waitFor(async () => expect((await readJob(payload, id)).processing).toBe(true), {
+      timeout: 15_000,
+    })
     await payload.jobs.cancelByID({ id })
-    await vi.waitFor(() => expect(reason).toBe('JOB_LET_GO'))
+    await vi.waitFor(() => expect(reason).toBe('JOB_LET_GO'), { timeout: 15_000 })
     expect(await readJob(payload, id)).toMatchObject({
       failed: true,
       processing: false,
@@ -196,7 +202,7 @@ describe('a worker that is told to stop', () => {
     })
     const ids = await Promise.all([1, 2, 3].map(() => queueJob(payload, 'finish')))
     const worker = start({ lookEveryMs: 50 })
-    await vi.waitFor(() => expect(turns).toBe(2))
+    await vi.waitFor(() => expect(turns).toBe(2), { timeout: 15_000 })
     const stopped = worker.stop(20_000)
     gate.open()
     expect(await stopped).toEqual({ released: 0 })
@@ -217,7 +223,7 @@ describe('a worker that is told to stop', () => {
     })
     const id = await queueJob(payload, 'putBack')
     const worker = start({ lookEveryMs: 50 })
-    await vi.waitFor(() => expect(turns).toBe(1))
+    await vi.waitFor(() => expect(turns).toBe(1), { timeout: 15_000 })
     expect(await worker.stop(50)).toEqual({ released: 1 })
     expect(await readJob(payload, id)).toMatchObject({
       processing: false,

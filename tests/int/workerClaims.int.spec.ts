@@ -108,7 +108,7 @@ describe('a job whose worker fell silent', () => {
     })
     const id = await queueJob(payload, 'stall')
     const first = next()
-    await vi.waitFor(() => expect(turns).toBe(1))
+    await vi.waitFor(() => expect(turns).toBe(1), { timeout: 15_000 })
     expect(await reclaimJobs(payload)).toEqual({ back: 0, failed: 0 })
 
     await letLeaseLapse(payload, id)
@@ -130,7 +130,9 @@ describe('a job whose worker fell silent', () => {
     for (let losses = 1; losses <= 5; losses += 1) {
       vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
       void next()
-      await vi.waitFor(async () => expect((await readJob(payload, id)).processing).toBe(true))
+      await vi.waitFor(async () => expect((await readJob(payload, id)).processing).toBe(true), {
+        timeout: 15_000,
+      })
       await letLeaseLapse(payload, id)
       expect(await reclaimJobs(payload)).toEqual(losses < 5 ? { back: 1, failed: 0 } : { back: 0, failed: 1 })
       const { waitUntil } = await readJob(payload, id)

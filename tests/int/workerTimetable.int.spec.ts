@@ -99,22 +99,26 @@ describe('the timetable', () => {
       openBell({ databaseUrl: env.DATABASE_URL, onRing: () => undefined }),
     )
     const minding = () => Promise.all(bells.map((bell) => bell.isTimekeeper()))
-    await vi.waitFor(async () => expect((await minding()).filter(Boolean)).toHaveLength(1))
+    await vi.waitFor(async () => expect((await minding()).filter(Boolean)).toHaveLength(1), {
+      timeout: 15_000,
+    })
     const first = (await minding()).indexOf(true)
     await bells[first]!.close()
-    await vi.waitFor(async () => expect((await minding()).filter(Boolean)).toHaveLength(1))
+    await vi.waitFor(async () => expect((await minding()).filter(Boolean)).toHaveLength(1), {
+      timeout: 15_000,
+    })
     expect((await minding())[first]).toBe(false)
     await Promise.all(bells.map((bell) => bell.close()))
   })
 
   it('is taken up again after the database has cut the connection', async () => {
     const bell = openBell({ databaseUrl: env.DATABASE_URL, onRing: () => undefined })
-    await vi.waitFor(async () => expect(await bell.isTimekeeper()).toBe(true))
+    await vi.waitFor(async () => expect(await bell.isTimekeeper()).toBe(true), { timeout: 15_000 })
     await database(payload).execute(
       sql`select pg_terminate_backend(pid) from pg_stat_activity
         where application_name = 'eliksir-worker' and datname = current_database()`,
     )
-    await vi.waitFor(async () => expect(await bell.isTimekeeper()).toBe(false))
+    await vi.waitFor(async () => expect(await bell.isTimekeeper()).toBe(false), { timeout: 15_000 })
     await vi.waitFor(async () => expect(await bell.isTimekeeper()).toBe(true), { timeout: 5_000 })
     await bell.close()
   })
