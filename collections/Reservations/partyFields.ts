@@ -54,7 +54,10 @@ export const partyFields: Field[] = [
     maxDepth: 1,
     access: byHosts,
     admin: {
-      components: { Field: '/src/admin/reservations/BookingTablesField#BookingTablesField' },
+      components: {
+        Field: '/src/admin/reservations/BookingTablesField#BookingTablesField',
+        Cell: '/src/admin/lists/SomeCell#SomeCell',
+      },
     },
   },
 ]

@@ -44,7 +44,12 @@ export const TableBlocks: CollectionConfig<'table-blocks'> = {
       maxDepth: 1,
       filterOptions: ofSameVenue,
       validate: sameVenue,
-      admin: { components: { Field: '/src/admin/service/BlockedTablesField#BlockedTablesField' } },
+      admin: {
+        components: {
+          Field: '/src/admin/service/BlockedTablesField#BlockedTablesField',
+          Cell: '/src/admin/lists/SomeCell#SomeCell',
+        },
+      },
     },
     {
       name: 'areas',
@@ -55,6 +60,7 @@ export const TableBlocks: CollectionConfig<'table-blocks'> = {
       maxDepth: 1,
       filterOptions: ofSameVenue,
       validate: sameVenue,
+      admin: { components: { Cell: '/src/admin/lists/SomeCell#SomeCell' } },
     },
     fixedVenue,
   ],

@@ -22,6 +22,13 @@ const beginnings = ['confirmed', 'waitlisted', 'seated'] as const
 /** What ends it for the guest is asked about once more. */
 const isFinal = (status: ReservationStatus) => ['off', 'gone'].includes(statusFamily[status])
 
+/** A mis-tap taken back. */
+const isBack = (from: ReservationStatus, to: ReservationStatus) =>
+  (from === 'arrived' && to === 'confirmed') ||
+  (from === 'seated' && to === 'arrived') ||
+  (from === 'no_show' && to === 'confirmed') ||
+  (from === 'completed' && to === 'seated')
+
 /** Where it stands, and what may come next as large buttons; a new one begins with one of three. */
 export const StatusField: SelectFieldClientComponent = ({ field, path: given }) => {
   const { errorMessage, path, setValue, showError, value } = useField<ReservationStatus | null>({
@@ -108,7 +115,9 @@ function NextSteps({ status }: { status: ReservationStatus }) {
             onClick={() => (isFinal(step.to) ? setAsked(step.to) : go(step))}
           >
             <Icon name={step.to} />
-            {say(`next.${step.to}`)}
+            {isBack(status, step.to)
+              ? say('nextBack', { status: say(`status.${step.to}`).toLowerCase() })
+              : say(`next.${step.to}`)}
           </button>
         ),
       )}

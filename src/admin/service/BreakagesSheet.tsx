@@ -7,6 +7,7 @@ import { dateLabel } from '@/domain/time/dateLabel'
 import type { BreakagesPreview } from '@/operations/service/previewBreakages'
 import type { BrokenBooking } from '@/operations/service/describeBookings'
 import { useSay } from '../text/useSay'
+import { wallClockOf } from './wallClockOf'
 
 type Props = {
   title: string
@@ -65,12 +66,14 @@ export function BreakagesSheet({ title, intro, breaks, confirm, onConfirm, onClo
 function Row({ booking }: { booking: BrokenBooking }) {
   const { config } = useConfig()
   const say = useSay()
-  const { id, label, name, partySize, reference, serviceDate, tables, why } = booking
+  const { id, label, name, partySize, reference, serviceDate, startsAt, tables, why } = booking
+  const isAfterMidnight = wallClockOf(startsAt).date !== serviceDate
   return (
     <li>
       <a href={`${config.routes.admin}/collections/reservations/${id}`} target="_blank" rel="noreferrer">
         <b>
           {dateLabel(serviceDate, say.language, 'short')}, {label}
+          {isAfterMidnight && ` ${say('lateNote')}`}
         </b>
         <span>
           {[name ?? say('withoutName'), say.count('people', partySize), tables.join(' + '), reference]

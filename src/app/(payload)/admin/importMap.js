@@ -3,6 +3,7 @@ import { StatusCell as StatusCell_8b5cf4eb814b7cb4dd9ce306e2bd35dd } from '../..
 import { StatusField as StatusField_333848f597015a75ea8642412ae470b6 } from '../../../../src/admin/reservations/StatusField'
 import { VenueMomentCell as VenueMomentCell_46475c79fa7f9081ff97f1afbf048389 } from '../../../../src/admin/reservations/VenueMomentCell'
 import { VenueMomentField as VenueMomentField_10c3acaa9c0f6349ccd0673f70b07546 } from '../../../../src/admin/reservations/VenueMomentField'
+import { SomeCell as SomeCell_82aed3656628dbfd9e0830dcc9414584 } from '../../../../src/admin/lists/SomeCell'
 import { BookingTablesField as BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855c7 } from '../../../../src/admin/reservations/BookingTablesField'
 import { GuestCell as GuestCell_30bdeceef257d7a68811581d44b436da } from '../../../../src/admin/reservations/GuestCell'
 import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/reservations/StatusField#StatusField": StatusField_333848f597015a75ea8642412ae470b6,
   "/src/admin/reservations/VenueMomentCell#VenueMomentCell": VenueMomentCell_46475c79fa7f9081ff97f1afbf048389,
   "/src/admin/reservations/VenueMomentField#VenueMomentField": VenueMomentField_10c3acaa9c0f6349ccd0673f70b07546,
+  "/src/admin/lists/SomeCell#SomeCell": SomeCell_82aed3656628dbfd9e0830dcc9414584,
   "/src/admin/reservations/BookingTablesField#BookingTablesField": BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855c7,
   "/src/admin/reservations/GuestCell#GuestCell": GuestCell_30bdeceef257d7a68811581d44b436da,
   "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,

@@ -107,6 +107,7 @@ export const serviceTexts = {
     'Nie udało się sprawdzić, których rezerwacji to dotyczy. Spróbuj ponownie.',
     'We could not check which bookings this affects. Please try again.',
   ),
+  lateNote: w('po północy', 'after midnight'),
   checking: w('Sprawdzam rezerwacje…', 'Checking the bookings…'),
   'why.outsideHours': w('poza godzinami', 'outside hours'),
   'why.tableGone': w('bez stolika', 'without a table'),

@@ -16,6 +16,7 @@ export const serviceBookingTexts = {
   statusNone: w('Nic więcej nie da się tu zmienić.', 'There is nothing more to change here.'),
   statusReason: w('Najpierw wpisz powód wyjątku.', 'Give the reason for the exception first.'),
   statusUnsaved: w('Zapisuje też to, co właśnie wpisano.', 'Saves what has just been typed as well.'),
+  nextBack: w('Cofnij: {{status}}', 'Back to: {{status}}'),
   'next.held': w('Wstrzymaj', 'Hold'),
   'next.pending_payment': w('Czekamy na wpłatę', 'Await payment'),
   'next.pending': w('Zapytaj zespół', 'Ask the staff'),
