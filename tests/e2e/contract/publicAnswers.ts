@@ -14,11 +14,19 @@ export async function readPublicAnswers(request: APIRequestContext, locale: Loca
   for (const slug of collections) answers.push(...(await readAll(request, slug, locale)))
   for (const slug of globals)
     answers.push(await get(request, `/api/globals/${slug}?depth=1&locale=${locale}`))
+  for (const date of comingDates()) {
+    const asked = `date=${date}&partySize=2&locale=${locale}`
+    answers.push(await get(request, `/api/reservations/availability?${asked}`))
+  }
   const texts: string[] = []
   const numbers: number[] = []
   collect(answers, texts, numbers)
   return { text: plain(texts.join('\n')), numbers }
 }
+
+/** The nights that reserving shows first. */
+const comingDates = () =>
+  Array.from({ length: 10 }, (_, days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
 
 async function readAll(request: APIRequestContext, slug: string, locale: Locale): Promise<unknown[]> {
   const docs: unknown[] = []
