@@ -15,7 +15,7 @@ export async function readPublicAnswers(request: APIRequestContext, locale: Loca
   for (const slug of globals)
     answers.push(await get(request, `/api/globals/${slug}?depth=1&locale=${locale}`))
   for (const date of comingDates()) {
-    const asked = `date=${date}&partySize=2&locale=${locale}`
+    const asked = `venue=eliksir&date=${date}&partySize=2&locale=${locale}`
     answers.push(await get(request, `/api/reservations/availability?${asked}`))
   }
   const texts: string[] = []
