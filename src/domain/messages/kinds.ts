@@ -1,0 +1,28 @@
+/** Everything the house writes to somebody, in the order of a booking's life; then what it writes to its own people. */
+export const MESSAGE_KINDS = [
+  'requestReceived',
+  'waitlistJoined',
+  'waitlistOffer',
+  'paymentLink',
+  'confirmation',
+  'change',
+  'reminder',
+  'cancellation',
+  'declined',
+  'feedbackRequest',
+  'staffAlert',
+  'invitation',
+  'passwordReset',
+] as const
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+/** The ways in which it goes out; `webhook` is the staff's own chat. */
+export const CHANNELS = ['email', 'sms', 'webhook'] as const
+export type MessageChannel = (typeof CHANNELS)[number]
+
+/** The languages in which the house writes. */
+export type MessageLocale = 'pl' | 'en'
+
+/** Whom or what it is about: a message of the same kind is sent once for each state of its subject. */
+export const SUBJECT_TYPES = ['reservation', 'customer', 'user', 'staff'] as const
+export type SubjectType = (typeof SUBJECT_TYPES)[number]
