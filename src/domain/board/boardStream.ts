@@ -1,0 +1,20 @@
+/**
+ * `GET /api/reservations/stream?venue&date&since`: server-sent events of one board. The name of the event is its `type`, its
+ * `data` the rest as JSON. It says that something has changed and never what: whoever listens reads the board again, by
+ * right. `since` (first time) or `Last-Event-ID` (the browser, after a break) brings what was missed.
+ */
+export type BoardEvent =
+  /** The line stands. */
+  | { type: 'hello'; retryMs: number; present: Presence[] }
+  /** Parties of this board came, changed or went to another date; `revision` null: it is not on this board any more. */
+  | { type: 'changed'; parties: { id: string; revision: number | null }[] }
+  /** Tables, hours, blocks or guests changed: whatever the board is made of beside parties. */
+  | { type: 'house' }
+  /** Too much was missed to say what: read the board. */
+  | { type: 'reload' }
+  | { type: 'presence'; present: Presence[] }
+  /** No reconnecting: signed out, the role does not see the board any more, or too many boards are open. */
+  | { type: 'bye'; why: 'SIGNED_OUT' | 'FORBIDDEN' | 'TOO_MANY' }
+
+/** Who else has this board open, one entry for each person. */
+export type Presence = { id: string; name: string; initials: string; isYou: boolean }

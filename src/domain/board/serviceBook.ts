@@ -1,0 +1,55 @@
+import type { Arrivals, BoardNight, BoardParty, WaitingParty } from './board'
+
+/** `GET /api/reservations/service-book?venue&date`: a night for the printer. Hosts and above. */
+export type ServiceBook = {
+  asOf: string
+  night: BoardNight
+  /** Names of tables by id. */
+  tables: Record<string, string>
+  /** Seats of all tables in use. */
+  seats: number
+  covers: number
+  arrivals: Arrivals[]
+  /** Who comes or is there, by start. */
+  parties: BookParty[]
+  waiting: Pick<
+    WaitingParty,
+    'id' | 'partySize' | 'name' | 'phone' | 'since' | 'wantedFrom' | 'wantedTo' | 'notes'
+  >[]
+  /** By table, in the order of the tables. */
+  allergies: {
+    tables: string[]
+    allergies: string
+    name: string | null
+    startsAt: string
+    partySize: number
+  }[]
+  vips: string[]
+  occasions: string[]
+  /** Ids of parties of eight and more. */
+  groups: string[]
+  batches: BatchAdvice[]
+}
+
+export type BookParty = Pick<
+  BoardParty,
+  | 'id'
+  | 'reference'
+  | 'status'
+  | 'startsAt'
+  | 'endsAt'
+  | 'partySize'
+  | 'tables'
+  | 'name'
+  | 'phone'
+  | 'occasion'
+  | 'notes'
+  | 'staffNotes'
+  | 'allergies'
+  | 'guest'
+  | 'locale'
+  | 'needsTable'
+>
+
+/** How much of a drink to have ready: an estimate from the covers expected, to be read as advice. */
+export type BatchAdvice = { cocktailId: string; name: string; serves: number; volumeMl: number | null }
