@@ -96,6 +96,16 @@ describe('a key', () => {
     expect(graphql.body.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
   })
 
+  it('cancels what is to come of a guest it erases only where it may change reservations', async () => {
+    const narrow = await issue({ role: 'manager', scopes: ['customers:update'] })
+    const path = 'POST /api/customers/00000000-0000-4000-8000-000000000000/erase'
+    const erase = (cancelFuture: boolean, as: Caller) => ask(path, { as, body: { cancelFuture } })
+    expect((await erase(true, narrow.as)).status).toBe(403)
+    expect((await erase(false, narrow.as)).status).toBe(404)
+    const wide = await issue({ role: 'manager', scopes: ['customers:update', 'reservations:update'] })
+    expect((await erase(true, wide.as)).status).toBe(404)
+  })
+
   it('takes things off the menu only where its scopes say so', async () => {
     const narrow = await issue({ role: 'bartender', scopes: ['ingredients:read'] })
     expect((await ask(`POST /api/ingredients/${bar.ingredient}/eighty-six`, { as: narrow.as })).status).toBe(

@@ -4,6 +4,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GuestReservation } from '@/operations/reservations/describeForGuest'
+import { manageTokenOf } from '@/operations/reservations/manageToken'
 import { offerToNextInLine } from '@/operations/reservations/offerToNextInLine'
 import { newRecorder, runInContext } from '@/platform/http/requestContext'
 import { ask, type Answer } from '../helpers/asking'
@@ -374,6 +375,18 @@ describe('an offer to the waiting list', () => {
     vi.setSystemTime(new Date('2027-05-08T08:15:00Z'))
     expect((await own(tokenOf(body))).body).toMatchObject({ status: 'expired', offer: null })
     expect((await tell<Refusal>(tokenOf(body), 'accept')).status).toBe(409)
+  })
+
+  it('is not what staff keep for a guest until he has paid', async () => {
+    const room = await openRoom(payload)
+    const startsAt = '2027-05-15T18:00:00.000Z'
+    const { id } = await payload.create({
+      collection: 'reservations',
+      data: { venue: room.venue, startsAt, partySize: 2, status: 'held', guest: { name: 'Ada' } },
+    })
+    const token = manageTokenOf({ id, tokenVersion: 1 })
+    expect((await own(token)).body).toMatchObject({ status: 'held', offer: null })
+    expect((await tell<Refusal>(token, 'accept')).status).toBe(409)
   })
 
   it('is nothing that a guest who has yet to pay could help himself with', async () => {

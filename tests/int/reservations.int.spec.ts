@@ -216,6 +216,18 @@ describe('what the rules forbid', () => {
     expect(doc.overPacing).toBe(true)
   })
 
+  it('a reason covers the exception it was given for, and not the next one', async () => {
+    const room = await openRoom(payload, {
+      tables: [{}, {}, {}],
+      service: { pacing: { maxCovers: 4 } },
+    })
+    await booked(room, { partySize: 3 })
+    const { id } = await booked(room, { overrideReason: 'Regulars' })
+    const nine = { startsAt: '2027-05-15T19:00:00.000Z' }
+    expect((await change(id, nine)).body.doc).toMatchObject({ overPacing: false, overrideReason: null })
+    expect(codeOf(await change(id, { startsAt: seven }))).toEqual([409, 'SLOT_TAKEN'])
+  })
+
   it('a party without a table is for managers, with a reason', async () => {
     const room = await openRoom(payload)
     await booked(room)

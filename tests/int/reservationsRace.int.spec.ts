@@ -82,6 +82,20 @@ describe('by whatever path', () => {
 })
 
 describe('changes that cross each other', () => {
+  it('no party is booked at a table that goes out of use at the same moment', async () => {
+    const manager = await signIn(payload, 'manager', 'race-manager')
+    for (let turn = 0; turn < 6; turn += 1) {
+      const room = await openRoom(payload)
+      const switchOff = () =>
+        ask(`PATCH /api/tables/${room.tables[0]}`, { as: manager, body: { active: false } })
+      const [first, off, second] = await Promise.all([byGuest(room), switchOff(), byRest(room)])
+      const hasParty = [first, second].includes('booked')
+      expect([200, 409]).toContain(off.status)
+      expect({ hasParty, isOff: off.status === 200 }).toEqual({ hasParty, isOff: !hasParty })
+      expect(await tablesHeld(room)).toBe(hasParty ? 1 : 0)
+    }
+  })
+
   it('two parties that move to each other’s night, and swaps meanwhile, all end', async () => {
     const room = await openRoom(payload, { tables: [{}, {}] })
     const book = async (startsAt: string, table: number) => {

@@ -17,6 +17,7 @@ export const eraseGuest: Endpoint = {
     onlyFor(isManager, req, 'customers', 'update')
     await addDataAndFileToRequest(req)
     const { cancelFuture } = parseBody(body, req.data ?? {})
+    if (cancelFuture) onlyFor(isManager, req, 'reservations', 'update')
     return Response.json(await erase({ id: req.routeParams?.id, cancelFuture, req }))
   },
 }

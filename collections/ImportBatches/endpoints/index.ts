@@ -11,6 +11,8 @@ import { fieldsAtFault, parseBody } from '@/platform/http/parseBody'
 import { onlyFor } from '../../shared/onlyFor'
 
 const SLUG = 'import-batches'
+/** A key that may import must be let into what the import writes as well. */
+const writtenBy = { guests: 'customers', bookings: 'reservations' } as const
 const form = z.strictObject({ kind: z.enum(IMPORT_KINDS) })
 
 /** `POST /preview` says what would become of a file of guests or bookings, `POST /run` takes it in, `POST /:id/undo` takes it back. */
@@ -30,7 +32,9 @@ export const importEndpoints: Endpoint[] = [
     custom: { openapi: importOperations.run },
     handler: async (req) => {
       onlyFor(isManager, req, SLUG, 'create')
-      return Response.json(await runImport(await fileOf(req)))
+      const file = await fileOf(req)
+      onlyFor(isManager, req, writtenBy[file.kind], 'create')
+      return Response.json(await runImport(file))
     },
   },
   {
@@ -39,6 +43,7 @@ export const importEndpoints: Endpoint[] = [
     custom: { openapi: importOperations.undo },
     handler: async (req) => {
       onlyFor(isManager, req, SLUG, 'update')
+      for (const slug of Object.values(writtenBy)) onlyFor(isManager, req, slug, 'update')
       return Response.json(await undoImport({ id: req.routeParams?.id, req }))
     },
   },

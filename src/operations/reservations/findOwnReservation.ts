@@ -109,7 +109,7 @@ async function readOne(
       'holdExpiresAt', ${ms('r.hold_expires_at')}, 'expiresAt', ${ms('r.expires_at')},
       'policySnapshot', r.policy_snapshot, 'revision', coalesce(r.revision, 1),
       'messageRevision', coalesce(r.message_revision, 1), 'changedAt', ${ms('r.updated_at')},
-      'isOffer', r.status = 'held' and coalesce(r.status_changed_by, '') <> 'guest',
+      'isOffer', r.status = 'held' and coalesce(r.status_changed_by, '') <> 'guest' and r.wanted_from is not null,
       'waiveFees', exists (select from special_days d
         where d.venue_id = r.venue_id and d.date = r.service_date and d.waive_fees),
       'venue', json_build_object('id', v.id, 'name', v.name, 'timeZone', v.time_zone,

@@ -12,8 +12,25 @@ export async function lockNights(nights: readonly NightKey[], req: PayloadReques
   const keys = [
     ...new Set(nights.map(({ venueId, serviceDate }) => `night/${venueId}/${serviceDate}`)),
   ].sort()
+  await holdTables(
+    nights.map(({ venueId }) => venueId),
+    req,
+  )
   const tx = await transactionOf(req)
   for (const key of keys) await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+}
+
+/** Any number of bookings read the tables of a venue side by side, and nobody changes them until they have committed. */
+async function holdTables(venueIds: readonly string[], req: PayloadRequest): Promise<void> {
+  const tx = await transactionOf(req)
+  for (const venueId of [...new Set(venueIds)].sort())
+    await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${`tables/${venueId}`}, 0))`)
+}
+
+/** For who changes a table of a venue: waits for the bookings on their way, and those that come after find it changed. */
+export async function lockTables(venueId: string, req: PayloadRequest): Promise<void> {
+  const tx = await transactionOf(req)
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`tables/${venueId}`}, 0))`)
 }
 
 /**

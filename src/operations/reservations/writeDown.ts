@@ -30,6 +30,7 @@ export function writeDown(written: Written): Doc {
           outsideHours: slot.outsideHours,
         }
       : {}),
+    ...(isReasonSpent(written) ? { overrideReason: null } : {}),
     ...(slot || decision.status !== before?.status ? { atRisk: false } : {}),
     ...(before && !before.startsAt.equals(decision.startsAt) ? { guestIsComing: false } : {}),
     ...momentsOf(written),
@@ -37,6 +38,13 @@ export function writeDown(written: Written): Doc {
     revision: before ? before.revision + 1 : 1,
     messageRevision: messageRevisionOf(before, wanted, decision),
   }
+}
+
+/** A reason covers the exception it was given for: once the party stands within the rules again, the next one needs its own. */
+function isReasonSpent({ before, wanted, decision }: Written): boolean {
+  const { slot, needsTable } = decision
+  if (!before?.overrideReason || wanted.overrideReason !== before.overrideReason) return false
+  return slot !== null && !slot.overPacing && !slot.outsideHours && !needsTable
 }
 
 /** When what happened, and when what waits runs out. */

@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
 import { refusal } from '@/platform/http/refusal'
-import { transactionOf } from '@/platform/database/transactions'
+import { lockTables } from '../reservations/locks'
 import { venueTimeOf } from '../reservations/venueTimeOf'
 import { describeBookings } from './describeBookings'
 import { findBreakages } from './findBreakages'
@@ -17,12 +16,11 @@ type Question = {
 }
 
 /**
- * A table that parties are booked at is not taken away, put out of use or made too small for them. The row is held first:
- * a booking that is being written names it, so either it is seen here or it waits and finds the table changed.
+ * A table that parties are booked at is not taken away, put out of use or made too small for them. The venue's tables are
+ * held first: a booking that is being written is waited for and seen here, one that comes later finds the table changed.
  */
 export async function keepBookedTable({ id, venueId, before, after, req }: Question): Promise<void> {
-  const tx = await transactionOf(req)
-  await tx.execute(sql`select 1 from tables where id = ${id}::uuid for update`)
+  await lockTables(venueId, req)
   const change = { slug: 'tables', id, before, after } as const
   const { broken } = await findBreakages({ venueId, change, req })
   const stopping = broken.filter(stopsTableChange)
