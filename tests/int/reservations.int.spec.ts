@@ -204,6 +204,26 @@ describe('a change', () => {
   })
 })
 
+describe('a hold that has run out', () => {
+  it('gives the table back to the morning it would have reached into', async () => {
+    const room = await openRoom(payload)
+    const morning = { opens: '06:00', lastSeating: '10:00', closes: '12:00', turnMinutes: 60 }
+    const weekdays = ['sunday' as const]
+    await payload.create({
+      collection: 'services',
+      data: { venue: room.venue, name: 'Breakfast', weekdays, ...morning },
+    })
+    const untilSeven = { startsAt: '2027-05-16T01:00:00.000Z', endsAt: '2027-05-16T05:00:00.000Z' }
+    const hold = await booked(room, { ...untilSeven, status: 'held', overrideReason: 'The last ones' })
+    expect(hold).toMatchObject({ serviceDate: '2027-05-15', ...untilSeven })
+
+    const halfPastSix = '2027-05-16T04:30:00.000Z'
+    expect(codeOf(await book(room, { startsAt: halfPastSix }))).toEqual([409, 'SLOT_TAKEN'])
+    vi.setSystemTime(new Date('2027-05-15T14:10:00Z'))
+    expect(await booked(room, { startsAt: halfPastSix })).toMatchObject({ serviceDate: '2027-05-16' })
+  })
+})
+
 describe('what the rules forbid', () => {
   it('case 25: the pacing is for staff to exceed, with a reason', async () => {
     const room = await openRoom(payload, {

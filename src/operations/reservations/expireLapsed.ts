@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Temporal } from 'temporal-polyfill'
 import { isLapsed } from '@/domain/reservation/isLapsed'
+import { storedInstant } from '@/domain/time/storedInstant'
 import { transactionOf } from '@/platform/database/transactions'
 import { bookingBy } from './booking'
 import type { NightRead } from './readNight'
@@ -23,17 +24,16 @@ type Question = {
  */
 export async function expireLapsed({ read, except, now, req }: Question): Promise<string[]> {
   const { serviceDate, seatings } = read.night
-  const lapsed = seatings.filter(
-    (seating) => seating.id !== except && seating.serviceDate === serviceDate && isLapsed(seating, now),
-  )
+  const over = seatings.filter((seating) => seating.id !== except && isLapsed(seating, now))
+  const lapsed = over.filter((seating) => seating.serviceDate === serviceDate)
+  const elsewhere = over.filter((seating) => seating.serviceDate !== serviceDate)
+  if (elsewhere.length > 0) await freeElsewhere(elsewhere, now, req)
   if (lapsed.length === 0) return []
 
   const tx = await transactionOf(req)
-  const ids = sql.join(
-    lapsed.map(({ id }) => sql`${id}::uuid`),
-    sql`, `,
+  await tx.execute(
+    sql`update occupancies set active = false where reservation_id in (${idsOf(lapsed)}) and active`,
   )
-  await tx.execute(sql`update occupancies set active = false where reservation_id in (${ids}) and active`)
 
   const free: string[] = []
   for (const { id } of lapsed) if (await isFree(id, req)) free.push(id)
@@ -45,6 +45,29 @@ export async function expireLapsed({ read, except, now, req }: Question): Promis
   }
   return free
 }
+
+/**
+ * A hold of the date before may reach into this one. Its own night is not ours to tidy, but the table is free: unless
+ * somebody is writing that reservation at this moment, who then speaks first.
+ */
+async function freeElsewhere(
+  over: readonly { id: string }[],
+  now: Temporal.Instant,
+  req: PayloadRequest,
+): Promise<void> {
+  const tx = await transactionOf(req)
+  await tx.execute(sql`
+    update occupancies set active = false where active and reservation_id in (
+      select id from reservations where id in (${idsOf(over)}) and status in ('held', 'pending', 'pending_payment')
+        and case when status = 'held' then hold_expires_at else expires_at end <= ${storedInstant(now)}::timestamptz
+      for update skip locked)`)
+}
+
+const idsOf = (seatings: readonly { id: string }[]) =>
+  sql.join(
+    seatings.map(({ id }) => sql`${id}::uuid`),
+    sql`, `,
+  )
 
 /** Takes the locks of a write without waiting for them: whoever has them may be waiting for ours. */
 async function isFree(id: string, req: PayloadRequest): Promise<boolean> {
