@@ -124,6 +124,37 @@ describe('a guest who moves', () => {
   })
 })
 
+describe('a guest whose change would cost a deposit', () => {
+  const changed = (manageUrl: string, body: object) =>
+    order<Answered>(`manage/${tokenOf({ manageUrl })}/change`, body)
+
+  it('is asked to call, and keeps the booking as it was', async () => {
+    const room = await openRoom(payload, { service: { closes: '22:00', lastSeating: '20:00' } })
+    const policy = await payload.create({
+      collection: 'policies',
+      data: { venue: room.venue, name: 'Late', charge: 'deposit', chargeCents: 5000, chargeMinParty: 2 },
+    })
+    const hours = { opens: '22:00', lastSeating: '02:00', closes: '04:00', policy: policy.id }
+    await payload.create({
+      collection: 'services',
+      data: { venue: room.venue, name: 'Late', weekdays: ['saturday'], ...hours },
+    })
+    const { body } = await order('book', wish({ venue: room.slug, startsAt: seven }))
+    const later = await changed(body.manageUrl, { startsAt: '2027-05-15T23:00:00+02:00' })
+    expect([later.status, later.body.errors?.[0]?.code]).toEqual([422, 'BOOK_BY_PHONE'])
+    const earlier = await changed(body.manageUrl, { startsAt: '2027-05-15T18:30:00+02:00' })
+    expect(earlier.status).toBe(200)
+  })
+
+  it('may still come with fewer, and with more where nothing is paid', async () => {
+    const room = await openRoom(payload)
+    const { body } = await order('book', wish({ venue: room.slug, startsAt: seven }))
+    for (const partySize of [3, 1]) {
+      expect((await changed(body.manageUrl, { partySize })).status).toBe(200)
+    }
+  })
+})
+
 describe('limits of one mail address', () => {
   it('count its small letters and its tags as one', async () => {
     const room = await openRoom(payload)

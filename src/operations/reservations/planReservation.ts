@@ -15,6 +15,7 @@ import { firstSnapshot } from './firstSnapshot'
 import { lockNights } from './locks'
 import { readNight, type NightRead } from './readNight'
 import { refuseForeign } from './refuseForeign'
+import { refuseUnpaid } from './refuseUnpaid'
 import { isEndSet, isSlotChanged } from './slotChanges'
 import { venueTimeOf } from './venueTimeOf'
 import { messageRevisionOf, writeDown } from './writeDown'
@@ -45,6 +46,7 @@ export async function planReservation({ data, original, booking, req }: Question
   const read = await readUnderLock({ venueId: wanted.venueId, serviceDate, moving: before?.id, booking, req })
   const wish: Wish = { before, wanted, booking, read }
   const decision = decide(wish)
+  await refuseUnpaid(wish, decision, req)
   const written = writeDown({ ...wish, decision })
   const policySnapshot = written.policySnapshot ?? (await snapshotIfDue(wish, decision, req))
   const reference = before ? {} : { reference: await freeReference(req) }
