@@ -109,6 +109,6 @@ async function repeat(everyMs: number, until: AbortSignal, round: () => Promise<
     await round().catch((error: unknown) =>
       log.error({ err: error }, 'the worker could not look after its jobs'),
     )
-    await pause(everyMs, undefined, { signal: until }).catch(() => undefined)
+    await pause(everyMs, undefined, { signal: until }).catch(() => undefined) // woken to stop
   }
 }

@@ -12,7 +12,7 @@ export function startEngine([program, ...args]) {
     child.once('error', (error) => reject(new Trouble(`The engine did not start: ${error.message}.`)))
     child.once('exit', (code) => reject(new Trouble(`The engine ended in the middle (exit code ${code}).`)))
   })
-  ended.catch(() => undefined)
+  ended.catch(() => undefined) // told by the question that waits, or by nobody when there is none
   child.stdin.on('error', () => undefined) // it is told by its end
   const lines = readline.createInterface({ input: child.stdout })[Symbol.asyncIterator]()
 

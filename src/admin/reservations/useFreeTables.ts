@@ -1,9 +1,10 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ExplainedSeat, SlotsExplained } from '@/operations/service/explainSlot'
 import { callApi } from '../service/callApi'
+import { useSay } from '../text/useSay'
 
 type Asked = {
   venueId: string | null
@@ -17,6 +18,7 @@ const WAIT_MS = 300
 /** Each table as it stands for a party at a time; null until there is a time and a size, or when it cannot be known. */
 export function useFreeTables({ venueId, startsAt, partySize, moving }: Asked): ExplainedSeat[] | null {
   const { config } = useConfig()
+  const say = useSay()
   const [seats, setSeats] = useState<{ of: string; seats: ExplainedSeat[] } | null>(null)
   const isWhole = Boolean(startsAt && partySize && Number.isInteger(partySize) && partySize > 0)
   const query = new URLSearchParams({
@@ -35,12 +37,15 @@ export function useFreeTables({ venueId, startsAt, partySize, moving }: Asked): 
       const answer = await callApi<SlotsExplained>(address, { signal: gone.signal })
       if (answer.ok && answer.body.start) setSeats({ of: address, seats: answer.body.start.seats })
     }
-    const timer = setTimeout(() => void ask().catch(() => undefined), WAIT_MS)
+    const tell = () => {
+      if (!gone.signal.aborted) toast.error(say('failed'))
+    }
+    const timer = setTimeout(() => void ask().catch(tell), WAIT_MS)
     return () => {
       clearTimeout(timer)
       gone.abort()
     }
-  }, [address])
+  }, [address, say])
 
   return seats && seats.of === address ? seats.seats : null
 }
