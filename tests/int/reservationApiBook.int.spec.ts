@@ -88,6 +88,18 @@ describe('a guest books', () => {
     }
   })
 
+  it('from a bar’s own site, and is counted as such', async () => {
+    const room = await openRoom(payload)
+    const { body } = await order('book', wish({ venue: room.slug, via: 'widget' }))
+    const { docs } = await payload.find({
+      collection: 'reservations',
+      where: { reference: { equals: body.reference } },
+      depth: 0,
+    })
+    expect(docs[0]?.source).toBe('widget')
+    expect((await order('book', wish({ venue: room.slug, via: 'staff' }))).status).toBe(422)
+  })
+
   it('and what was agreed to is kept, word for word', async () => {
     const room = await openRoom(payload, { booking: { termsVersion: '2027-01' } })
     const { body } = await book(room, {

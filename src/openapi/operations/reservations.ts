@@ -151,6 +151,11 @@ const wish = {
   consents: object({ terms: { type: 'boolean', const: true }, marketing: yesNo, allergies: yesNo }, [
     'terms',
   ]),
+  via: {
+    type: 'string',
+    enum: ['site', 'widget'],
+    description: 'The page it was typed on; for the reports.',
+  },
   website: { type: 'string', maxLength: 0, description: 'To be left empty: a trap for programs.' },
 } as const
 const needed = ['startsAt', 'partySize', 'guest', 'consents']

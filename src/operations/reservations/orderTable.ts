@@ -119,7 +119,7 @@ async function commit({ endpoint, wish, guest, venue, now, req, steps }: Placed)
     notes: wish.notes,
     occasion: wish.occasion,
     allergies: wish.allergies,
-    source: req.user ? 'api' : 'online',
+    source: req.user ? 'api' : wish.via === 'widget' ? 'widget' : 'online',
     ...(status === 'waitlisted' ? { wanted: wantedOf(wish) } : {}),
   }
   let answer: Stored | undefined

@@ -98,6 +98,8 @@ const wish = {
   occasion: optional(z.enum(OCCASIONS)),
   allergies: optional(lines(500)),
   consents,
+  /** Which of the house's own pages it was typed on. */
+  via: z.enum(['site', 'widget']).optional(),
   /** No person sees this field. Programs that fill in every field do. */
   website: z.preprocess(blank, z.undefined({ error: word('LEAVE_EMPTY') })),
 }

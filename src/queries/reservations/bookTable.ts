@@ -14,6 +14,8 @@ export type Wish = {
   notes?: string
   occasion?: Occasion
   allergies?: string
+  /** The page it was typed on. */
+  via?: 'site' | 'widget'
   consents: { terms: boolean; marketing?: boolean; allergies?: boolean }
 }
 

@@ -36,7 +36,7 @@ export default async function ReservePage({ params, searchParams }: Props) {
   const t = wordsFor(locale, 'reserve')
   const api = await siteApi(locale)
   const venue = await getVenue(api)
-  const sent = await sendWish(asked, { venue, locale, folder: `/${locale}/manage` })
+  const sent = await sendWish(asked, { venue, locale, folder: `/${locale}/manage`, via: 'site' })
   const offer = await getOffer(api, asked, { venue, now: now() })
   return (
     <Frame api={api} locale={locale} path="/reserve">

@@ -8,7 +8,7 @@ import { typedIn, wishOf, type Typed } from '@/ui/reserve/typed'
 import { guestApi } from '../../guestApi'
 import { answerWithStatus, idempotencyKeyOf, postedForm } from '../../postedForm'
 
-type Here = { venue: Venue; locale: Locale; folder: string }
+type Here = { venue: Venue; locale: Locale; folder: string; via: 'site' | 'widget' }
 
 export type Sent = { typed: Typed; refusal: Refusal }
 
@@ -16,12 +16,12 @@ export type Sent = { typed: Typed; refusal: Refusal }
  * Sends what was posted to this page. Done: the browser is sent to the page of the reservation, below `folder`. Refused:
  * the reason, with everything that was typed. Null: nothing was posted.
  */
-export async function sendWish(asked: Asked, { venue, locale, folder }: Here): Promise<Sent | null> {
+export async function sendWish(asked: Asked, { venue, locale, folder, via }: Here): Promise<Sent | null> {
   const fields = postedForm()
   if (!fields) return null
   const typed = typedIn(fields)
   const command = {
-    wish: wishOf(typed, asked, { venue: venue.slug, locale }),
+    wish: { ...wishOf(typed, asked, { venue: venue.slug, locale }), via },
     idempotencyKey: idempotencyKeyOf(fields),
   }
   const send = fields.get('mode') === 'waitlist' ? joinWaitlist : bookTable

@@ -25,7 +25,7 @@ export default async function EmbeddedReservePage({ params, searchParams }: Prop
   const t = wordsFor(locale, 'reserve')
   const api = await siteApi(locale)
   const venue = await getVenue(api)
-  const sent = await sendWish(asked, { venue, locale, folder: `/${locale}/embed/manage` })
+  const sent = await sendWish(asked, { venue, locale, folder: `/${locale}/embed/manage`, via: 'widget' })
   const offer = await getOffer(api, asked, { venue, now: now() })
   return (
     <EmbedFrame whole={{ href: `/${locale}/reserve`, label: t('openWhole') }}>
