@@ -1,5 +1,7 @@
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
+import { documentTags } from '../changes/documentTags'
+import { watchStatements } from '../changes/watchStatements'
 import { claimJobs } from './claimJobs'
 import { toCleanError, type WriteKind } from './errors'
 import { findTranslations } from './findTranslations'
@@ -26,10 +28,12 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
     init: (initArgs) => {
       const adapter = original.init(initArgs)
       openPool(adapter)
+      watchStatements(adapter)
       honestTransactions(adapter)
       deleteWhatIsThere(adapter)
       cleanErrors(adapter)
       claimJobs(adapter)
+      documentTags(adapter)
       return adapter
     },
   }
