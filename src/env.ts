@@ -72,10 +72,13 @@ const configuration = z.object({
     .string()
     .default('.data/media')
     .transform((folder) => path.resolve(folder)),
+  OUTBOX_DIR: z.string().optional(),
+  PRIVATE_DIR: z.string().optional(),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: address.optional(),
   S3_REGION: z.string().optional(),
   MAIL_FROM: z.string().default('Eliksir <noreply@localhost>'),
+  RESEND_URL: address.optional(),
   OWNER_EMAIL: z.email().optional(),
   ELIKSIR_DEMO: flag.default(false),
   DRAIN_SECONDS: count(0, 3_600).default(30),
@@ -83,6 +86,9 @@ const configuration = z.object({
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
   RATE_LIMIT_BOOKING: count(0, 100_000).default(20),
   METRICS_PORT: count(0, 65_535).default(9464),
+  AUDIT_LOG_MONTHS: count(1, 1_200).default(3),
+  WEBHOOKS_TO_LOOPBACK: flag.default(false),
+  CACHE_MEGABYTES: count(0, 65_536).default(128),
 })
 
 const secrets = z.object({
@@ -95,6 +101,10 @@ const secrets = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{20,}={0,2}$/, 'must be the signing secret that begins with whsec_')
+    .optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host' })
     .optional(),
@@ -105,7 +115,13 @@ const secrets = z.object({
 })
 
 type Parsed = z.infer<typeof schema>
-type Defaults = { HOST: string; SERVER_URL: string; DRAIN_DELAY_SECONDS: number }
+type Defaults = {
+  HOST: string
+  SERVER_URL: string
+  OUTBOX_DIR: string
+  PRIVATE_DIR: string
+  DRAIN_DELAY_SECONDS: number
+}
 
 const schema = configuration.extend(secrets.shape).superRefine((values, context) => {
   const s3 = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
@@ -122,6 +138,13 @@ const schema = configuration.extend(secrets.shape).superRefine((values, context)
       code: 'custom',
       path: ['RATE_LIMIT_BOOKING'],
       message: 'may be 0 (no limit) only where HOST is loopback, such as 127.0.0.1',
+    })
+  }
+  if (values.WEBHOOKS_TO_LOOPBACK && !isLoopback(hostOf(values))) {
+    context.addIssue({
+      code: 'custom',
+      path: ['WEBHOOKS_TO_LOOPBACK'],
+      message: 'may be true only where HOST is loopback, such as 127.0.0.1',
     })
   }
 })
@@ -155,6 +178,8 @@ function defaultsOf(values: Parsed): Defaults {
   return {
     HOST: hostOf(values),
     SERVER_URL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    OUTBOX_DIR: path.resolve(values.OUTBOX_DIR ?? path.join(values.MEDIA_DIR, '../outbox')),
+    PRIVATE_DIR: path.resolve(values.PRIVATE_DIR ?? path.join(values.MEDIA_DIR, '../private')),
     DRAIN_DELAY_SECONDS: values.DRAIN_DELAY_SECONDS ?? (isOnLaptop ? 0 : 5),
   }
 }

@@ -12,6 +12,9 @@ cpSync(cluster.mediaDir, mediaDir, { recursive: true })
 
 process.env.DATABASE_URL = await cloneTemplate(cluster)
 process.env.MEDIA_DIR = mediaDir
+process.env.OUTBOX_DIR = `${mediaDir}-outbox`
 process.env.ELIKSIR_DEMO = 'true'
 
-afterAll(() => rmSync(mediaDir, { recursive: true, force: true }))
+afterAll(() => {
+  for (const folder of [mediaDir, `${mediaDir}-outbox`]) rmSync(folder, { recursive: true, force: true })
+})

@@ -53,6 +53,7 @@ export async function startTestCluster({ isEmpty = false, isDurable = false } = 
 export const testEnvironment = ({ databaseUrl, mediaDir }) => ({
   DATABASE_URL: databaseUrl,
   MEDIA_DIR: mediaDir,
+  OUTBOX_DIR: `${mediaDir}-outbox`,
   PAYLOAD_SECRET: crypto.createHash('sha256').update('tests').digest('hex'),
   MANAGE_LINK_SECRET: crypto.createHash('sha256').update('links in tests').digest('hex'),
   ELIKSIR_DEMO: 'true',

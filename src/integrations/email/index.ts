@@ -1,13 +1,36 @@
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import { resendAdapter } from '@payloadcms/email-resend'
+import { Resend } from 'resend'
 import { env } from '@/env'
-import { unsentMail } from './unsentMail'
+import type { Mail, Mailer, SentMail } from './mail'
+import { outboxMailer } from './outbox'
+import { payloadEmailAdapter } from './payloadEmailAdapter'
+import { resendMailer } from './resend'
+import { smtpMailer } from './smtp'
 
-const sender = { defaultFromAddress: env.MAIL_FROM, defaultFromName: 'Eliksir' }
+/** The one way out for mail: Resend when it has a key, else SMTP, else the outbox of a laptop. */
+export const sendEmail = (mail: Mail): Promise<SentMail> => mailer().sendEmail(mail)
 
-/** Resend when it has a key, else SMTP, else nothing leaves the house and the log says so. */
-export const emailAdapter = env.RESEND_API_KEY
-  ? resendAdapter({ ...sender, apiKey: env.RESEND_API_KEY })
-  : env.SMTP_URL
-    ? nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: env.SMTP_URL })
-    : unsentMail(sender)
+/** What the platform itself sends (a forgotten password) leaves by the same way. */
+export const emailAdapter = payloadEmailAdapter({ sender: env.MAIL_FROM, sendEmail })
+
+/** Picked at the first mail, so that importing the configuration opens no connection. */
+export function mailer(): Mailer {
+  chosen ??= pickMailer()
+  return chosen
+}
+
+/** For tests: another way out, or null for the one the environment names at the next mail. */
+export function replaceMailer(other: Mailer | null): void {
+  chosen = other ?? undefined
+}
+
+let chosen: Mailer | undefined
+
+function pickMailer(): Mailer {
+  const sender = env.MAIL_FROM
+  if (env.RESEND_API_KEY) {
+    const resend = new Resend(env.RESEND_API_KEY, { baseUrl: env.RESEND_URL })
+    return resendMailer({ resend, sender })
+  }
+  if (env.SMTP_URL) return smtpMailer({ url: env.SMTP_URL, sender })
+  return outboxMailer({ folder: env.OUTBOX_DIR, sender })
+}

@@ -1,0 +1,28 @@
+type Failure = {
+  /** Whose failure it is: 'resend', 'smtp', 'outbox' … */
+  provider: string
+  /** Whether the same call may succeed later. */
+  retryable: boolean
+  /** When the provider asked to be left alone for so long. */
+  retryAfterSeconds?: number
+  /** What went wrong in one word, for those who look at the messages; never a person's data. */
+  reason: string
+  cause?: unknown
+}
+
+/** The outside world failed us. A job tries again if that may help. */
+export class IntegrationError extends Error {
+  readonly provider: string
+  readonly retryable: boolean
+  readonly retryAfterSeconds: number | null
+  readonly reason: string
+
+  constructor({ provider, retryable, retryAfterSeconds, reason, cause }: Failure) {
+    super(`${provider}: ${reason}`, { cause })
+    this.name = 'IntegrationError'
+    this.provider = provider
+    this.retryable = retryable
+    this.retryAfterSeconds = retryAfterSeconds ?? null
+    this.reason = reason
+  }
+}

@@ -1,0 +1,36 @@
+/** One mail to one person. Both parts are always there: the text is what is read where HTML is not. */
+export type Mail = {
+  to: string
+  /** The sender's name ("Bar Pod Papugami"); the address is always the house's own. */
+  senderName?: string
+  /** A whole sender instead of the house's own. */
+  from?: string
+  replyTo?: string
+  subject: string
+  html: string
+  text: string
+  attachments?: MailAttachment[]
+  /** The same key is the same mail: a provider that knows it does not send it twice. */
+  idempotencyKey: string
+  /** It opens an account (an invitation, a new password): where mails are kept, only an owner may read it. */
+  isKeyToAccount?: boolean
+  signal?: AbortSignal
+}
+
+export type MailAttachment = { filename: string; content: string; contentType: string }
+
+export type MailProvider = 'resend' | 'smtp' | 'outbox'
+
+/** A way out for mail. Throws an `IntegrationError` when the mail was not taken. */
+export type Mailer = {
+  provider: MailProvider
+  sendEmail: (mail: Mail) => Promise<SentMail>
+  /** Lets go of connections that are kept for the next mail. */
+  close?: () => void
+}
+
+/** `providerId` is what the provider calls the mail: in its log, and in what it reports of it later. */
+export type SentMail = { providerId: string }
+
+/** How long a provider may take. A worker's lease is longer. */
+export const MAIL_TIMEOUT_MS = 15_000

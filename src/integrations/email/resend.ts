@@ -1,0 +1,66 @@
+import type { Resend } from 'resend'
+import { IntegrationError } from '../IntegrationError'
+import { MAIL_TIMEOUT_MS, type Mail, type Mailer } from './mail'
+import { oneLine } from './oneLine'
+import { senderOf } from './senderOf'
+
+type Options = { resend: Resend; sender: string; timeoutMs?: number }
+
+/** Mail through Resend, which remembers an idempotency key for a day and answers the second call like the first. */
+export const resendMailer = ({ resend, sender, timeoutMs = MAIL_TIMEOUT_MS }: Options): Mailer => ({
+  provider: 'resend',
+  sendEmail: async (mail) => {
+    const deadline = AbortSignal.timeout(timeoutMs)
+    const signal = mail.signal ? AbortSignal.any([mail.signal, deadline]) : deadline
+    const { data, error, headers } = await resend.emails.send(messageOf(mail, sender), {
+      idempotencyKey: mail.idempotencyKey,
+      signal,
+    })
+    if (error) throw failureOf(error, headers, signal)
+    return { providerId: data.id }
+  },
+})
+
+const messageOf = (mail: Mail, sender: string) => ({
+  from: senderOf(mail, sender),
+  to: mail.to,
+  replyTo: mail.replyTo,
+  subject: oneLine(mail.subject),
+  html: mail.html,
+  text: mail.text,
+  attachments: mail.attachments?.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content) })),
+})
+
+type Answer = { name: string; statusCode: number | null }
+
+/**
+ * Without a status nothing came back: the network or the clock. What Resend says about the message itself (a bad address)
+ * stays as it is however often one asks; a limit, a key at work in a twin, or trouble on its side passes.
+ */
+function failureOf(
+  { name, statusCode }: Answer,
+  headers: Record<string, string> | null,
+  signal: AbortSignal,
+): IntegrationError {
+  const provider = 'resend'
+  if (statusCode === null) {
+    const reason = signal.aborted ? 'timeout' : 'unreachable'
+    return new IntegrationError({ provider, retryable: true, reason })
+  }
+  return new IntegrationError({
+    provider,
+    retryable: PASSING.has(statusCode) || statusCode >= 500,
+    retryAfterSeconds: secondsIn(headers?.['retry-after']),
+    reason: `${statusCode} ${name}`,
+  })
+}
+
+/** A wrong or missing key (401, 403) is mended by the owner; the mail waits for that. */
+const PASSING = new Set([401, 403, 408, 409, 425, 429])
+
+/** `Retry-After` is seconds or a date. */
+function secondsIn(header: string | undefined): number | undefined {
+  if (!header) return undefined
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
+}
