@@ -1,0 +1,23 @@
+import type { MessageKind } from '@/domain/messages/kinds'
+import { paymentLink, requestReceived, waitlistJoined, waitlistOffer } from './asked'
+import { change, confirmation, reminder } from './booked'
+import type { LetterOf } from './letterOf'
+import { cancellation, declined, feedbackRequest } from './over'
+import { invitation, passwordReset, staffAlert } from './staff'
+
+/** How each kind of message is written. */
+export const letters: { [Kind in MessageKind]: LetterOf<Kind> } = {
+  requestReceived,
+  waitlistJoined,
+  waitlistOffer,
+  paymentLink,
+  confirmation,
+  change,
+  reminder,
+  cancellation,
+  declined,
+  feedbackRequest,
+  staffAlert,
+  invitation,
+  passwordReset,
+}
