@@ -26,6 +26,6 @@ function ticketText({ weekday, date, time, beneath, night, rows }: TicketFacts):
     `${weekday} ${date}, ${time}`,
     beneath,
     ...night,
-    ...rows.map(({ name, value }) => `${name}: ${value}`),
+    ...rows.map(({ name, value }) => `${name}: ${value.replaceAll('\n', ' ')}`),
   ].join('\n')
 }

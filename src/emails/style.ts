@@ -80,6 +80,7 @@ export const style = {
     padding: '3px 0',
     verticalAlign: 'top',
     width: '100%',
+    whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
   },
   note: { fontFamily: text, fontSize: 16, lineHeight: '24px', color: paper.text2, margin: '0 0 8px' },
@@ -103,7 +104,7 @@ export const style = {
 export const nightStyle = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  .ground { background-color: #0e1110 !important; }
+  html, #body, #body > table > tbody > tr > td, .ground { background-color: #0e1110 !important; }
   .text { color: #f6f1e6 !important; }
   .quiet { color: #c9c0ad !important; }
   .brass { color: #e0b663 !important; }

@@ -51,6 +51,7 @@ export const feedbackRequest: LetterOf<'feedbackRequest'> = ({
     locale,
     edited: words?.feedbackRequest,
     values: { feedbackLink: feedbackUrl },
+    ticket: ticketOf(booking, locale, { isShort: true }),
     foot: footOf(booking, locale, { isKey: false }),
     button: { label: mailWords(locale, 'button')('feedbackRequest'), url: feedbackUrl },
   })

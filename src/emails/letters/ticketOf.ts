@@ -8,13 +8,18 @@ import type { TicketFacts } from '../letter'
 import { afterMidnightWords, partyWords } from './bookingWords'
 import { personName } from './personName'
 
-type Options = { isOff?: boolean; rows?: TicketFacts['rows'] }
+type Options = {
+  isOff?: boolean
+  rows?: TicketFacts['rows']
+  /** The night alone, where the rest is known. */
+  isShort?: boolean
+}
 
 /** What a guest's mail shows of the booking. Wishes stay on the guest's own page: a mail carries no strangers' sentences. */
 export function ticketOf(
   booking: BookingFacts,
   locale: MessageLocale,
-  { isOff = false, rows = [] }: Options = {},
+  { isOff = false, rows = [], isShort = false }: Options = {},
 ): TicketFacts {
   const t = mailWords(locale, 'ticket')
   const { venue, serviceDate, startsAt, endsAt, partySize, reference, area } = booking
@@ -23,7 +28,7 @@ export function ticketOf(
     { name: t('name'), value: personName(booking.guestName) },
     { name: t('reference'), value: reference },
     { name: t('area'), value: area ?? '' },
-    { name: t('address'), value: venue.address },
+    { name: t('address'), value: venue.address.replace(', ', ',\n') },
   ]
   return {
     weekday: dateLabel(serviceDate, locale, 'weekday'),
@@ -34,7 +39,7 @@ export function ticketOf(
       party: partyWords(partySize, locale),
     }),
     night: afterMidnightWords(booking, locale),
-    rows: facts.filter(({ value }) => value !== ''),
+    rows: isShort ? [] : facts.filter(({ value }) => value !== ''),
     isOff,
   }
 }

@@ -86,12 +86,12 @@ export const defaultWords: Record<TemplateKind, Record<Language, TemplateWords>>
     pl: {
       subject: 'Zmiana rezerwacji: {date}, {time}',
       opening:
-        'Rezerwacja się zmieniła. Teraz jest tak, jak poniżej; poprzedni stolik jest już wolny dla innych.',
+        'Rezerwacja się zmieniła. Teraz jest tak, jak poniżej; to, co pisaliśmy wcześniej, już nie obowiązuje.',
       closing: '',
     },
     en: {
       subject: 'Your booking has changed: {date}, {time}',
-      opening: 'Your booking has changed. Below is how it stands now; the former table is free for others.',
+      opening: 'Your booking has changed. Below is how it stands now; what we wrote before no longer holds.',
       closing: '',
     },
   },

@@ -134,6 +134,18 @@ describe('Resend', () => {
     expect(taken.map(({ id }) => id)).toEqual([providerId])
   })
 
+  it('knows that a mail is on its way although its words have changed since the lost answer', async () => {
+    const { mailer } = ways.resend
+    const mail = aMail()
+    resend.next('drop')
+    await failureOf(mailer.sendEmail(mail))
+    const { providerId } = await mailer.sendEmail({ ...mail, text: 'Do zobaczenia!' })
+    expect(providerId).toBe(`key-${mail.idempotencyKey}`)
+    expect(resend.taken.filter(({ idempotencyKey }) => idempotencyKey === mail.idempotencyKey)).toHaveLength(
+      1,
+    )
+  })
+
   it('says how long to wait when there is too much', async () => {
     resend.next('busy')
     const failure = await failureOf(ways.resend.mailer.sendEmail(aMail()))

@@ -16,6 +16,7 @@ export const resendMailer = ({ resend, sender, timeoutMs = MAIL_TIMEOUT_MS }: Op
       idempotencyKey: mail.idempotencyKey,
       signal,
     })
+    if (error && isTakenAlready(error)) return { providerId: `key-${mail.idempotencyKey}` }
     if (error) throw failureOf(error, headers, signal)
     return { providerId: data.id }
   },
@@ -30,6 +31,9 @@ const messageOf = (mail: Mail, sender: string) => ({
   text: mail.text,
   attachments: mail.attachments?.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content) })),
 })
+
+/** Under this key another wording of the mail was taken before, by a try whose answer got lost. It is on its way. */
+const isTakenAlready = ({ name }: Answer) => name === 'invalid_idempotent_request'
 
 type Answer = { name: string; statusCode: number | null }
 
