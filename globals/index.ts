@@ -1,4 +1,5 @@
 import { Navigation } from './Navigation'
+import { Security } from './Security'
 import { Site } from './Site'
 
-export const globals = [Site, Navigation]
+export const globals = [Site, Navigation, Security]

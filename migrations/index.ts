@@ -6,6 +6,8 @@ import * as serviceAndGuests from './20261121_120000_service_and_guests'
 import * as occupancies from './20261121_120100_occupancies'
 import * as jobsByName from './20261121_130000_jobs_by_name'
 import * as jobLeases from './20261121_130100_job_leases'
+import * as accounts from './20261121_170020_accounts'
+import * as accountSecrets from './20261121_170021_account_secrets'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -16,4 +18,6 @@ export const migrations = [
   { ...occupancies, name: '20261121_120100_occupancies' },
   { ...jobsByName, name: '20261121_130000_jobs_by_name' },
   { ...jobLeases, name: '20261121_130100_job_leases' },
+  { ...accounts, name: '20261121_170020_accounts' },
+  { ...accountSecrets, name: '20261121_170021_account_secrets' },
 ]

@@ -146,10 +146,12 @@ export interface Config {
   globals: {
     site: Site;
     navigation: Navigation;
+    security: Security;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    security: SecuritySelect<false> | SecuritySelect<true>;
   };
   locale: 'pl' | 'en';
   widgets: {
@@ -1464,6 +1466,11 @@ export interface User {
    * Empty: all venues.
    */
   venues?: (string | Venue)[] | null;
+  status?: ('invited' | 'active' | 'deactivated') | null;
+  /**
+   * Of the backoffice and of mails. Empty: as the browser has it.
+   */
+  language?: ('pl' | 'en') | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1475,6 +1482,8 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        device?: string | null;
+        lastSeenAt?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -1504,6 +1513,8 @@ export interface ApiKey {
    */
   revokedAt?: string | null;
   lastUsedAt?: string | null;
+  madeById?: string | null;
+  madeBy?: string | null;
   prefix?: string | null;
   hash?: string | null;
   /**
@@ -2655,6 +2666,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   venues?: T;
+  status?: T;
+  language?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2667,6 +2680,8 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
+        lastSeenAt?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
@@ -2684,6 +2699,8 @@ export interface ApiKeysSelect<T extends boolean = true> {
   expiresAt?: T;
   revokedAt?: T;
   lastUsedAt?: T;
+  madeById?: T;
+  madeBy?: T;
   prefix?: T;
   hash?: T;
   key?: T;
@@ -2843,6 +2860,21 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * What signing in takes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security".
+ */
+export interface Security {
+  id: string;
+  /**
+   * Whoever has none yet sets it up at the next sign-in. Begin with yourself, on your account page.
+   */
+  secondFactorFor?: ('owner' | 'manager' | 'host' | 'bartender' | 'editor')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
@@ -2892,6 +2924,16 @@ export interface NavigationSelect<T extends boolean = true> {
         path?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security_select".
+ */
+export interface SecuritySelect<T extends boolean = true> {
+  secondFactorFor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -29,6 +29,9 @@ export const ApiKeys: CollectionConfig<'api-keys'> = {
     { name: 'expiresAt', type: 'date' },
     { name: 'revokedAt', type: 'date' },
     { name: 'lastUsedAt', type: 'date', access: { create: noOne, update: noOne }, admin: { readOnly: true } },
+    // Who made it, by id and by name: the key ends with their account.
+    { name: 'madeById', type: 'text', index: true, hidden: true, access: { create: noOne, update: noOne } },
+    { name: 'madeBy', type: 'text', access: { create: noOne, update: noOne }, admin: { readOnly: true } },
     { name: 'prefix', type: 'text', access: { create: noOne, update: noOne }, admin: { readOnly: true } },
     {
       name: 'hash',

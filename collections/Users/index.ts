@@ -3,6 +3,7 @@ import { roles } from '@/access/roles'
 import { isStaff } from '@/access/roles'
 import {
   managers,
+  noOne,
   owners,
   ownersOnly,
   ownersOrTheirJuniors,
@@ -14,10 +15,14 @@ import { keepLastOwner, keepOneOwner } from './hooks/keepOneOwner'
 import { endSessionsOnRoleChange } from './hooks/endSessionsOnRoleChange'
 import { fillVenues } from './hooks/fillVenues'
 import { notePassword, noteReset } from './hooks/notePassword'
+import { keepCredentials } from './hooks/keepCredentials'
+import { refuseClosed } from './hooks/refuseClosed'
 import { refuseKeys } from './hooks/refuseKeys'
+import { revokeTheirKeys, revokeTheirKeysToo } from './hooks/revokeTheirKeys'
 import { noteSignIn, noteSignOut } from './hooks/noteSignIn'
 import { apiKeyStrategy } from '@/operations/apiKeys/strategy'
-import { passwordMail } from './passwordMail'
+import { sessionStrategy } from '@/operations/accounts/sessionStrategy'
+import { accountEndpoints } from './endpoints'
 
 /** Staff. The only collection that signs in: guests need no account. */
 export const Users: CollectionConfig<'users'> = {
@@ -37,18 +42,20 @@ export const Users: CollectionConfig<'users'> = {
     // Guessing is slowed per address and account by the front door; a lock on the account itself would let a
     // stranger lock the staff out.
     maxLoginAttempts: 0,
-    forgotPassword: { expiration: 30 * 60 * 1000, ...passwordMail },
+    forgotPassword: { expiration: 30 * 60 * 1000 },
     cookies: cookieOptions,
-    strategies: [apiKeyStrategy],
+    strategies: [apiKeyStrategy, sessionStrategy],
   },
-  admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'status'] },
+  endpoints: accountEndpoints,
   graphQL: { disableMutations: true },
   versions: false,
   hooks: {
     beforeOperation: [refuseKeys, noteReset],
-    beforeChange: [fillVenues, notePassword, endSessionsOnRoleChange],
-    afterChange: [keepOneOwner],
-    afterDelete: [keepLastOwner],
+    beforeChange: [keepCredentials, fillVenues, notePassword, endSessionsOnRoleChange],
+    afterChange: [keepOneOwner, revokeTheirKeys],
+    afterDelete: [keepLastOwner, revokeTheirKeysToo],
+    beforeLogin: [refuseClosed],
     afterLogin: [noteSignIn],
     afterLogout: [noteSignOut],
   },
@@ -69,6 +76,26 @@ export const Users: CollectionConfig<'users'> = {
       relationTo: 'venues',
       hasMany: true,
       access: { create: ownersOnly, update: ownersOnly },
+    },
+    {
+      // Changed by inviting, following the link and closing, never by hand.
+      name: 'status',
+      type: 'select',
+      defaultValue: 'active',
+      options: ['invited', 'active', 'deactivated'],
+      access: { create: noOne, update: noOne },
+      admin: { readOnly: true },
+    },
+    // Of the backoffice and of mails to this person; while it is empty the browser decides.
+    { name: 'language', type: 'select', options: ['pl', 'en'] },
+    {
+      // The platform's own list, with what people recognise a device by.
+      name: 'sessions',
+      type: 'array',
+      fields: [
+        { name: 'device', type: 'text' },
+        { name: 'lastSeenAt', type: 'date' },
+      ],
     },
     {
       name: 'demo',

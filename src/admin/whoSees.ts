@@ -17,7 +17,9 @@ export const whoSees: Partial<Record<string, Role[]>> = {
   media: writers,
   redirects: writers,
   venues: bosses,
-  users: ['owner'],
+  users: bosses,
+  webhooks: ['owner'],
+  security: ['owner'],
   site: writers,
   navigation: writers,
 }

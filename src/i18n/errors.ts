@@ -47,6 +47,14 @@ export const errorSentences = {
     pl: 'To ostatni właściciel. Najpierw nadaj tę rolę komuś innemu.',
     en: 'This is the last owner. Give that role to someone else first.',
   },
+  LINK_USED: {
+    pl: 'Ten link już nie działa: wygasł albo ktoś go użył. Poproś o nowy.',
+    en: 'This link no longer works: it has run out or was used. Please ask for a new one.',
+  },
+  NOT_INVITED: {
+    pl: 'To konto nie czeka już na przyjęcie zaproszenia.',
+    en: 'This account is no longer waiting for its invitation.',
+  },
   NO_TABLE: { pl: 'Nie ma wolnego stolika dla tylu osób.', en: 'There is no free table for this party.' },
   NOT_FOUND: { pl: 'Nie ma tu tego, czego szukasz.', en: 'There is nothing here.' },
   ONE_AT_A_TIME: {
@@ -59,6 +67,11 @@ export const errorSentences = {
     en: 'For a party of this size, please get in touch.',
   },
   PARTY_TOO_SMALL: { pl: 'Za mało osób na ten stolik.', en: 'The party is too small for this.' },
+  PASSWORD_NEEDED: {
+    pl: 'Własne hasło i adres zmienisz na stronie konta, podając obecne hasło.',
+    en: 'Change your own password and address on the account page, with your present password.',
+  },
+  PASSWORD_WRONG: { pl: 'Obecne hasło jest inne.', en: 'That is not your present password.' },
   PAST_CUTOFF: { pl: 'Na tę zmianę jest już za późno.', en: 'It is too late for this change.' },
   RATE_LIMITED: {
     pl: 'Za dużo zapytań. Spróbuj ponownie za chwilę.',
@@ -67,6 +80,30 @@ export const errorSentences = {
   REASON_REQUIRED: {
     pl: 'Podaj powód, żeby zrobić wyjątek.',
     en: 'Please give a reason for making an exception.',
+  },
+  SECOND_FACTOR_LOCKED: {
+    pl: 'Za dużo błędnych kodów. Odczekaj kwadrans albo użyj kodu zapasowego.',
+    en: 'Too many wrong codes. Wait a quarter of an hour, or use a recovery code.',
+  },
+  SECOND_FACTOR_MISSING: {
+    pl: 'Twoja rola wymaga drugiego kroku logowania. Najpierw go włącz.',
+    en: 'Your role signs in with a second step. Please set it up first.',
+  },
+  SECOND_FACTOR_NEEDED: {
+    pl: 'Podaj kod z aplikacji uwierzytelniającej.',
+    en: 'Please give the code from your authenticator app.',
+  },
+  SECOND_FACTOR_ON: {
+    pl: 'Drugi krok logowania jest już włączony.',
+    en: 'The second step of signing in is already on.',
+  },
+  SECOND_FACTOR_REQUIRED: {
+    pl: 'Właściciel wymaga drugiego kroku od Twojej roli, więc nie można go wyłączyć.',
+    en: 'The owner asks for a second step from your role, so it cannot be switched off.',
+  },
+  SECOND_FACTOR_WRONG: {
+    pl: 'Ten kod nie pasuje albo był już użyty. Poczekaj na następny.',
+    en: 'That code is not right, or was used before. Wait for the next one.',
   },
   SLOT_TAKEN: { pl: 'Ten termin właśnie zajęto.', en: 'This time has just been taken.' },
   STALE_REVISION: {
@@ -87,6 +124,10 @@ export const errorSentences = {
   },
   UNEXPECTED: { pl: 'Coś poszło nie tak po naszej stronie.', en: 'Something went wrong on our side.' },
   VALIDATION: { pl: 'Popraw zaznaczone pola.', en: 'Please correct the fields below.' },
+  YOURSELF: {
+    pl: 'Tego nie zrobisz z własnym kontem. Poproś kogoś innego.',
+    en: 'You cannot do this to your own account. Ask somebody else.',
+  },
 } as const satisfies Record<string, Sentence>
 
 export type ErrorCode = keyof typeof errorSentences
@@ -214,6 +255,10 @@ export const fieldSentences = {
   PARTY_SIZE: {
     pl: 'Podaj, ile osób przyjdzie: liczbę całkowitą od 1.',
     en: 'Say how many will come: a whole number from 1.',
+  },
+  PASSWORD_SHORT: {
+    pl: 'Hasło musi mieć co najmniej 10 znaków.',
+    en: 'A password needs at least 10 characters.',
   },
   PAST: { pl: 'Ta chwila już minęła.', en: 'That moment has passed.' },
   TERMS_MISSING: {

@@ -1,5 +1,7 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { env } from '@/env'
+import { linkAddress } from './accounts/accountLink'
+import { openAccountLink } from './accounts/openAccountLink'
 
 export type FirstOwner =
   | { outcome: 'exists' }
@@ -25,12 +27,13 @@ export async function ensureFirstOwner({
   if (owners.totalDocs > 0) return { outcome: 'exists' }
 
   const chosen = password ?? `${crypto.randomUUID()}${crypto.randomUUID()}`
-  await payload.create({
+  const { id } = await payload.create({
     collection: 'users',
     data: { name: email.split('@')[0] ?? email, email, password: chosen, role: 'owner' },
   })
   if (password) return { outcome: 'created', email }
 
-  const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
-  return { outcome: 'invited', email, link: `${serverUrl}/admin/reset/${token}` }
+  const req = await createLocalReq({}, payload)
+  const { token } = await openAccountLink({ userId: id, purpose: 'passwordReset', now: new Date(), req })
+  return { outcome: 'invited', email, link: linkAddress(token, 'passwordReset', serverUrl) }
 }

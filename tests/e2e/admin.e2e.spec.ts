@@ -7,8 +7,8 @@ const menuOf = {
     misses: [],
   },
   manager: {
-    sees: ['menu-items', 'cocktails', 'price-history', 'pages', 'venues'],
-    misses: ['users', 'api-keys'],
+    sees: ['menu-items', 'cocktails', 'price-history', 'pages', 'venues', 'users'],
+    misses: ['api-keys'],
   },
   host: {
     sees: ['menus', 'menu-items', 'cocktails'],

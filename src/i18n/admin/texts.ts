@@ -1,3 +1,4 @@
+import { accountTexts } from './texts/accounts'
 import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
 import { figureTexts } from './texts/figures'
@@ -10,6 +11,7 @@ import type { Word } from './words'
 
 /** Sentences of our own admin components, read with `t('eliksir:key')`. */
 export const adminTexts = {
+  ...accountTexts,
   ...customerTexts,
   ...eightySixTexts,
   ...figureTexts,

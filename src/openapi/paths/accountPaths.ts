@@ -15,13 +15,19 @@ export const accountPaths: Paths = {
       operationId: 'signIn',
       summary: 'Sign in',
       description:
-        'Sets the session cookie. Five tries a minute for an account from one address, twenty for an address.',
+        'Sets the session cookie. Five tries a minute for an account from one address, twenty for an address. 401 `SECOND_FACTOR_NEEDED` asks for the same once more with a `code`: six figures of the app, or a recovery code; `SECOND_FACTOR_WRONG` when it is not right, 429 `SECOND_FACTOR_LOCKED` after five such. 401 `SECOND_FACTOR_MISSING` gives a `ticket` to set a second step up with.',
       tags,
       security: anyone,
-      requestBody: body(object({ email: { type: 'string', format: 'email' }, password: text }), {
-        email: 'owner@example.com',
-        password: 'eliksir-demo',
-      }),
+      requestBody: body(
+        object({ email: { type: 'string', format: 'email' }, password: text, code: text }, [
+          'email',
+          'password',
+        ]),
+        {
+          email: 'owner@example.com',
+          password: 'eliksir-demo',
+        },
+      ),
       responses: {
         200: {
           description: 'Signed in.',
@@ -98,8 +104,8 @@ export const accountPaths: Paths = {
       }),
       responses: {
         200: {
-          description: 'Set, and signed in.',
-          content: json(object({ message: text, user: ref('SignedIn') })),
+          description: 'Set. Every session of the account has ended; sign in with the new password.',
+          content: json(object({ message: text })),
         },
         ...refusals('BadRequest', 'Forbidden'),
       },

@@ -40,7 +40,10 @@ const nets: Net[] = [
   [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, '[secret]'],
   [/\b(?:sk|rk|pk|whsec|re|elk)_[\w-]{12,}/g, '[secret]'],
   // Links that are a key by themselves.
-  [/(\/(?:reset|verify|manage|first-owner)\/)[^\s"\\/?#]{12,}/gi, '$1[secret]'],
+  [
+    /(\/(?:reset|invitation|verify|manage|first-owner|feedback(?:\/visit)?)\/)[^\s"\\/?#]{12,}/gi,
+    '$1[secret]',
+  ],
   // People.
   [/[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu, '[email]'],
   [/(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])/g, hideCard],

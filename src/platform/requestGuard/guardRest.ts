@@ -71,8 +71,7 @@ async function answered({ config, route, asked, method, handle }: Asked): Promis
   const locales = config.localization ? config.localization.localeCodes : []
   const { request, body } = await checkBody(asked, route, locales)
   const slug = route.collection?.auth ? route.collection.slug : undefined
-  if (slug && route.pattern === '/login')
-    return signIn({ config, collection: slug, body, handle: () => handle(request) })
+  if (slug && route.pattern === '/login') return signIn(body, () => handle(request))
   if (slug && route.pattern === '/forgot-password') return askForReset(body, () => handle(request))
   return handle(request)
 }
@@ -115,13 +114,16 @@ function rateClassOf({
   path: string
   route: Route
 }) {
-  if (route.pattern === '/reset-password' || route.pattern === '/unlock') return 'passwordReset'
+  if (['/reset-password', '/accept-invitation', '/unlock'].includes(route.pattern ?? ''))
+    return 'passwordReset'
   if (method === 'GET' || hasCredentials(config, request.headers)) return 'api'
-  // Its senders come from few addresses, prove themselves by a signature and are told to come back by Stripe's own pace.
-  if (path === '/api/payments/stripe/webhook') return 'api'
+  // Their senders come from few addresses, prove themselves by a signature and come back at a pace of their own.
+  if (SIGNED_POSTS.has(path)) return 'api'
   if (env.RATE_LIMIT_BOOKING === 0 && path === '/api/reservations/book') return 'api'
   return route.pattern === '/login' || route.pattern === '/forgot-password' ? 'api' : 'ownPosts'
 }
+
+const SIGNED_POSTS = new Set(['/api/payments/stripe/webhook', '/api/contact-problems/resend/webhook'])
 
 function refuseClosedDoors({ collection, pattern, params, isGenerated }: Route): void {
   // The first owner comes from the environment or a one-time link, never from whoever is first at the door.

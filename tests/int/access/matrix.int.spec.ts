@@ -143,7 +143,7 @@ describe.each(globals.map(({ slug }) => slug))('the global %s', (slug) => {
       readVersions: wanted('readVersions'),
     })
 
-    const name = slug === 'site' ? 'Site' : 'Navigation'
+    const name = slug.replace(/^./, (letter) => letter.toUpperCase())
     const graphql = {
       read: verdict(await askGraphql(`{ ${name} { updatedAt } }`, { as })),
       update: verdict(
@@ -295,6 +295,8 @@ async function target(slug: SampleSlug, operation: Operation): Promise<string> {
   if (slug === 'payload-preferences') return (await make(slug, { user: somebodyElse })).id
   if (slug === 'payload-locked-documents')
     return (await make(slug, { changes: { user: { relationTo: 'users', value: somebodyElse.id } } })).id
+  if (slug === 'feedback')
+    return (await make(slug, { changes: { reservation: (await make('reservations')).id } })).id
   if (slug === 'eighty-sixes')
     return (await make(slug, { changes: { ingredient: (await make('ingredients')).id } })).id
   // Never sold, so without a price on record: what has one is kept.

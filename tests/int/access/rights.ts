@@ -50,6 +50,7 @@ export const rights: Record<string, Row> = {
   // Guests: nobody deletes them; they are merged, blocked or erased.
   customers: { create: hosts, read: hosts, update: hosts, delete: nobody },
   consents: { create: nobody, read: hosts, update: nobody, delete: nobody },
+  feedback: { create: nobody, read: hosts, update: managers, delete: nobody },
   'import-batches': { create: nobody, read: managers, update: nobody, delete: nobody },
   'customer-merges': { create: nobody, read: hosts, update: nobody, delete: nobody },
 
@@ -97,9 +98,11 @@ export const rights: Record<string, Row> = {
     own: { read: others, update: others },
   },
   'api-keys': { create: owner, read: owner, update: owner, delete: owner },
+  webhooks: { create: owner, read: owner, update: owner, delete: owner },
 
   // System.
   'audit-log': log,
+  'webhook-deliveries': log,
   'payload-jobs': locked,
   'payload-kv': locked,
   // The platform's own bookkeeping of the backoffice: everybody who works in it has some.
@@ -121,6 +124,7 @@ export const unreachable = new Set(['payload-migrations'])
 export const globalRights: Record<string, Pick<Row, 'read' | 'readVersions' | 'update'>> = {
   site: { read: everyone, readVersions: editors, update: editors },
   navigation: { read: everyone, readVersions: editors, update: editors },
+  security: { read: owner, readVersions: owner, update: owner },
 }
 
 /** Fields that only some may see; nobody else may read them, nor find them out by asking for or sorting by them. */
@@ -189,11 +193,14 @@ export const protectedFields: Record<string, Record<string, { value: unknown; by
     salt: { value: 'x', by: nobody },
     loginAttempts: { value: 7, by: nobody },
     demo: { value: true, by: nobody },
+    status: { value: 'deactivated', by: nobody },
     resetPasswordToken: { value: 'x', by: nobody },
   },
   'api-keys': {
     hash: { value: 'x', by: nobody },
     prefix: { value: 'x', by: nobody },
+    madeBy: { value: 'x', by: nobody },
+    madeById: { value: 'x', by: nobody },
     role: { value: 'manager', by: nobody },
     scopes: { value: ['users:read'], by: nobody },
     lastUsedAt: { value: '2020-01-01T00:00:00.000Z', by: nobody },

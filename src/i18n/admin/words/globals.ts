@@ -25,6 +25,17 @@ export const globalWords: Record<string, GlobalWords> = {
       social: [w('Odnośnik', 'Link'), w('Odnośniki', 'Links')],
     },
   },
+  security: {
+    name: w('Bezpieczeństwo', 'Security'),
+    about: w('Czego wymagasz przy logowaniu.', 'What signing in takes.'),
+    fields: { secondFactorFor: w('Drugi krok logowania dla ról', 'Roles that sign in with a second step') },
+    hints: {
+      secondFactorFor: w(
+        'Kto go jeszcze nie ma, ustawi go przy następnym logowaniu. Zacznij od siebie: na stronie konta.',
+        'Whoever has none yet sets it up at the next sign-in. Begin with yourself, on your account page.',
+      ),
+    },
+  },
   navigation: {
     name: w('Nawigacja', 'Navigation'),
     fields: { main: w('Menu główne', 'Main menu'), footer: w('Stopka', 'Footer') },

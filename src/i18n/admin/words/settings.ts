@@ -44,6 +44,10 @@ export const settingsWords: Record<string, CollectionWords> = {
       'booking.largestRequest': w('Największa grupa', 'Largest party'),
       'booking.termsVersion': w('Wersja regulaminu', 'Version of the terms'),
       'booking.embedOrigins': w('Strony z naszym formularzem', 'Sites that show our form'),
+      alerts: w('Powiadomienia dla zespołu', 'Alerts to the staff'),
+      'alerts.kinds': w('O czym', 'About what'),
+      'alerts.people': w('Dla kogo', 'For whom'),
+      'alerts.lowRatingUpTo': w('Niska ocena: do', 'A low rating: up to'),
       gramsPerStandardDrink: w('Gramów w porcji standardowej', 'Grams in a standard drink'),
     },
     hints: {
@@ -67,12 +71,28 @@ export const settingsWords: Record<string, CollectionWords> = {
         'Adresy stron, które mogą osadzić formularz rezerwacji, np. https://bar.example.',
         'Addresses of sites that may embed the booking form, such as https://bar.example.',
       ),
+      'alerts.people': w(
+        'Puste: właściciele i menedżerowie tego lokalu. Czat zespołu dodasz wśród webhooków.',
+        'Empty: the owners and managers of this venue. The staff’s chat is added among the webhooks.',
+      ),
+      'alerts.lowRatingUpTo': w(
+        'Taka ocena i każda niższa jest oznaczana. 0: żadna.',
+        'Such a rating and every lower one is flagged. 0: none.',
+      ),
       'pricing.priceStepCents': w(
         '1,00 zaokrągla proponowane ceny w górę do pełnych złotych.',
         '1.00 rounds suggested prices up to whole units.',
       ),
     },
     options: {
+      'alerts.kinds': {
+        largeParty: w('duża grupa', 'a large party'),
+        vip: w('gość VIP', 'a VIP'),
+        request: w('prośba o stolik', 'a request'),
+        lowRating: w('niska ocena', 'a low rating'),
+        messageFailed: w('wiadomość nie wyszła', 'a message that failed'),
+        failure: w('inny błąd', 'another failure'),
+      },
       'hours.weekday': {
         1: w('poniedziałek', 'Monday'),
         2: w('wtorek', 'Tuesday'),
@@ -92,8 +112,28 @@ export const settingsWords: Record<string, CollectionWords> = {
       'Konta pracowników. Rola decyduje, co kto widzi.',
       'Accounts of the staff. The role decides what each sees.',
     ),
-    fields: { name: w('Imię i nazwisko', 'Name'), demo: w('Konto pokazowe', 'Demo account') },
+    fields: {
+      name: w('Imię i nazwisko', 'Name'),
+      status: w('Stan konta', 'Account'),
+      language: w('Język', 'Language'),
+      sessions: w('Sesje', 'Sessions'),
+      'sessions.device': w('Urządzenie', 'Device'),
+      'sessions.lastSeenAt': w('Ostatnio', 'Last seen'),
+      demo: w('Konto pokazowe', 'Demo account'),
+    },
+    options: {
+      status: {
+        invited: w('zaproszone', 'invited'),
+        active: w('aktywne', 'active'),
+        deactivated: w('zamknięte', 'closed'),
+      },
+      language: { pl: w('polski', 'Polish'), en: w('angielski', 'English') },
+    },
     hints: {
+      language: w(
+        'Język panelu i wiadomości. Puste: jak w przeglądarce.',
+        'Of the backoffice and of mails. Empty: as the browser has it.',
+      ),
       venues: w('Puste: wszystkie lokale.', 'Empty: all venues.'),
       role: w(
         'Decyduje, co widać i co wolno. Zmiana wylogowuje.',
@@ -113,6 +153,8 @@ export const settingsWords: Record<string, CollectionWords> = {
       scopes: w('Zakres', 'Scopes'),
       revokedAt: w('Cofnięty', 'Revoked'),
       lastUsedAt: w('Ostatnio użyty', 'Last used'),
+      madeBy: w('Kto utworzył', 'Made by'),
+      madeById: w('Kto utworzył (id)', 'Made by (id)'),
       prefix: w('Początek klucza', 'Starts with'),
       hash: w('Skrót', 'Hash'),
       key: w('Klucz', 'Key'),

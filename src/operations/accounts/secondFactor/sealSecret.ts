@@ -1,0 +1,25 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { deriveKey } from '../deriveKey'
+
+const version = 'v1.'
+
+/** Encrypts the secret of an account (AES-256-GCM, bound to the account): `v1.` and base64url of nonce, mark and text. */
+export function sealSecret(secret: string, userId: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', deriveKey('second factor'), nonce)
+  cipher.setAAD(Buffer.from(userId))
+  const text = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()])
+  return version + Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')
+}
+
+/** The secret again. Throws when it was sealed for another account, with another `PAYLOAD_SECRET`, or touched. */
+export function openSecret(sealed: string, userId: string): string {
+  if (!sealed.startsWith(version)) throw new Error('This second factor was sealed by another version')
+  const bytes = Buffer.from(sealed.slice(version.length), 'base64url')
+  const decipher = createDecipheriv('aes-256-gcm', deriveKey('second factor'), bytes.subarray(0, 12), {
+    authTagLength: 16,
+  })
+  decipher.setAAD(Buffer.from(userId))
+  decipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+}

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+import { findAccountById } from '../account'
+import { needsSecondFactor, readSecondFactor } from './readSecondFactor'
+import { recoveryCodesLeft } from './recoveryCodes'
+
+export type SecondFactorState = {
+  isOn: boolean
+  /** The owner wants it of this role. */
+  isRequired: boolean
+  recoveryCodesLeft: number
+}
+
+export async function secondFactorState(userId: string, req: PayloadRequest): Promise<SecondFactorState> {
+  const account = await findAccountById(userId, req)
+  const factor = await readSecondFactor(userId, req)
+  return {
+    isOn: Boolean(factor?.isOn),
+    isRequired: account ? await needsSecondFactor(account.role, req) : false,
+    recoveryCodesLeft: factor?.isOn ? await recoveryCodesLeft(userId, req) : 0,
+  }
+}
