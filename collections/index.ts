@@ -8,6 +8,7 @@ import { CustomerMerges } from './CustomerMerges'
 import { Customers } from './Customers'
 import { EightySixes } from './EightySixes'
 import { Events } from './Events'
+import { Feedback } from './Feedback'
 import { Glassware } from './Glassware'
 import { ImportBatches } from './ImportBatches'
 import { Ingredients } from './Ingredients'
@@ -27,6 +28,8 @@ import { TableCombinations } from './TableCombinations'
 import { Tables } from './Tables'
 import { Users } from './Users'
 import { Venues } from './Venues'
+import { WebhookDeliveries } from './WebhookDeliveries'
+import { Webhooks } from './Webhooks'
 
 /** In the order of the admin menu. */
 export const collections = [
@@ -51,6 +54,7 @@ export const collections = [
   Redirects,
   Customers,
   Consents,
+  Feedback,
   ImportBatches,
   CustomerMerges,
   Policies,
@@ -58,5 +62,7 @@ export const collections = [
   Venues,
   Users,
   ApiKeys,
+  Webhooks,
+  WebhookDeliveries,
   AuditLog,
 ]

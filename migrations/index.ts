@@ -8,6 +8,8 @@ import * as jobsByName from './20261121_130000_jobs_by_name'
 import * as jobLeases from './20261121_130100_job_leases'
 import * as accounts from './20261121_170020_accounts'
 import * as accountSecrets from './20261121_170021_account_secrets'
+import * as webhooksAndFeedback from './20261121_171007_webhooks_and_feedback'
+import * as webhookLine from './20261121_171008_webhook_line'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -20,4 +22,6 @@ export const migrations = [
   { ...jobLeases, name: '20261121_130100_job_leases' },
   { ...accounts, name: '20261121_170020_accounts' },
   { ...accountSecrets, name: '20261121_170021_account_secrets' },
+  { ...webhooksAndFeedback, name: '20261121_171007_webhooks_and_feedback' },
+  { ...webhookLine, name: '20261121_171008_webhook_line' },
 ]

@@ -88,6 +88,7 @@ export interface Config {
     redirects: Redirect;
     customers: Customer;
     consents: Consent;
+    feedback: Feedback;
     'import-batches': ImportBatch;
     'customer-merges': CustomerMerge;
     policies: Policy;
@@ -95,6 +96,8 @@ export interface Config {
     venues: Venue;
     users: User;
     'api-keys': ApiKey;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -125,6 +128,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
@@ -132,6 +136,8 @@ export interface Config {
     venues: VenuesSelect<false> | VenuesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -161,9 +167,12 @@ export interface Config {
   jobs: {
     tasks: {
       expireHolds: TaskExpireHolds;
+      sendWebhooks: TaskSendWebhooks;
       tidyIdempotencyKeys: TaskTidyIdempotencyKeys;
       tidyJobs: TaskTidyJobs;
       tidyRateLimits: TaskTidyRateLimits;
+      tidyWebhooks: TaskTidyWebhooks;
+      watchFailures: TaskWatchFailures;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -417,9 +426,63 @@ export interface Venue {
      */
     embedOrigins?: string[] | null;
   };
+  alerts?: {
+    kinds?: ('largeParty' | 'vip' | 'request' | 'lowRating' | 'messageFailed' | 'failure')[] | null;
+    /**
+     * Empty: the owners and managers of this venue. The staff’s chat is added among the webhooks.
+     */
+    people?: (string | User)[] | null;
+    /**
+     * Such a rating and every lower one is flagged. 0: none.
+     */
+    lowRatingUpTo?: number | null;
+  };
   gramsPerStandardDrink?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Accounts of the staff. The role decides what each sees.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Decides what one sees and may do. A change signs out.
+   */
+  role: 'owner' | 'manager' | 'host' | 'bartender' | 'editor';
+  /**
+   * Empty: all venues.
+   */
+  venues?: (string | Venue)[] | null;
+  status?: ('invited' | 'active' | 'deactivated') | null;
+  /**
+   * Of the backoffice and of mails. Empty: as the browser has it.
+   */
+  language?: ('pl' | 'en') | null;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        device?: string | null;
+        lastSeenAt?: string | null;
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Records of guests. They appear with the first booking; doubles can be merged.
@@ -1408,6 +1471,33 @@ export interface Consent {
   createdAt: string;
 }
 /**
+ * What guests said after a visit. Nobody changes their words here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  rating: number;
+  locale?: ('pl' | 'en') | null;
+  words?: string | null;
+  reservation: string | Reservation;
+  serviceDate?: string | null;
+  givenAt?: string | null;
+  changedAt?: string | null;
+  flagged?: boolean | null;
+  answered?: boolean | null;
+  /**
+   * The guest does not see this.
+   */
+  answerNote?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "customer-merges".
  */
@@ -1450,49 +1540,6 @@ export interface PriceHistory {
   createdAt: string;
 }
 /**
- * Accounts of the staff. The role decides what each sees.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Decides what one sees and may do. A change signs out.
-   */
-  role: 'owner' | 'manager' | 'host' | 'bartender' | 'editor';
-  /**
-   * Empty: all venues.
-   */
-  venues?: (string | Venue)[] | null;
-  status?: ('invited' | 'active' | 'deactivated') | null;
-  /**
-   * Of the backoffice and of mails. Empty: as the browser has it.
-   */
-  language?: ('pl' | 'en') | null;
-  demo?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        device?: string | null;
-        lastSeenAt?: string | null;
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * A key is shown once, right after saving.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1521,6 +1568,114 @@ export interface ApiKey {
    * Copy it now: it will not be shown again.
    */
   key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Other programs and the staff’s chat hear from here what happens. The signing secret is shown once, right after saving.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Starts with https://. Paste the whole address of Slack, Discord or Mattermost.
+   */
+  url: string;
+  /**
+   * A chat gets the alerts to the staff as sentences, a program gets events as JSON.
+   */
+  format?: ('standard' | 'chat') | null;
+  events?:
+    | (
+        | 'reservation.created'
+        | 'reservation.requested'
+        | 'reservation.confirmed'
+        | 'reservation.changed'
+        | 'reservation.declined'
+        | 'reservation.cancelled'
+        | 'reservation.expired'
+        | 'reservation.arrived'
+        | 'reservation.seated'
+        | 'reservation.completed'
+        | 'reservation.no_show'
+        | 'waitlist.joined'
+        | 'waitlist.offered'
+        | 'menu.eighty_sixed'
+        | 'menu.back'
+        | 'feedback.received'
+        | 'guest.merged'
+        | 'guest.erased'
+        | 'staff.alert'
+      )[]
+    | null;
+  language?: ('pl' | 'en') | null;
+  /**
+   * Name, email and phone with reservations. Tick it only where the receiver needs them. Allergies are never sent.
+   */
+  includeGuest?: boolean | null;
+  /**
+   * Empty: all venues.
+   */
+  venues?: (string | Venue)[] | null;
+  active?: boolean | null;
+  lastSuccessAt?: string | null;
+  failingSince?: string | null;
+  lastFailure?: string | null;
+  disabledAt?: string | null;
+  disabledBecause?: ('failing' | 'gone') | null;
+  secretVersion?: number | null;
+  previousSecretUntil?: string | null;
+  /**
+   * Copy it now: it will not be shown again.
+   */
+  secret?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to other programs, and what they answered. Entries go after 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  event: string;
+  status?: ('waiting' | 'delivered' | 'failed' | 'skipped') | null;
+  receiver?: string | null;
+  webhook?: (string | null) | Webhook;
+  attempts?: number | null;
+  responseStatus?: number | null;
+  failure?: string | null;
+  nextAttemptAt?: string | null;
+  lastAttemptAt?: string | null;
+  deliveredAt?: string | null;
+  responseExcerpt?: string | null;
+  payload:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  eventId: string;
+  subject?: string | null;
+  leaseUntil?: string | null;
+  venue?: (string | null) | Venue;
   updatedAt: string;
   createdAt: string;
 }
@@ -1748,6 +1903,10 @@ export interface PayloadLockedDocument {
         value: string | Consent;
       } | null)
     | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
+      } | null)
+    | ({
         relationTo: 'import-batches';
         value: string | ImportBatch;
       } | null)
@@ -1774,6 +1933,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'api-keys';
         value: string | ApiKey;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2533,6 +2696,27 @@ export interface ConsentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  rating?: T;
+  locale?: T;
+  words?: T;
+  reservation?: T;
+  serviceDate?: T;
+  givenAt?: T;
+  changedAt?: T;
+  flagged?: T;
+  answered?: T;
+  answerNote?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "import-batches_select".
  */
 export interface ImportBatchesSelect<T extends boolean = true> {
@@ -2654,6 +2838,13 @@ export interface VenuesSelect<T extends boolean = true> {
         termsVersion?: T;
         embedOrigins?: T;
       };
+  alerts?:
+    | T
+    | {
+        kinds?: T;
+        people?: T;
+        lowRatingUpTo?: T;
+      };
   gramsPerStandardDrink?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2704,6 +2895,55 @@ export interface ApiKeysSelect<T extends boolean = true> {
   prefix?: T;
   hash?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  format?: T;
+  events?: T;
+  language?: T;
+  includeGuest?: T;
+  venues?: T;
+  active?: T;
+  lastSuccessAt?: T;
+  failingSince?: T;
+  lastFailure?: T;
+  disabledAt?: T;
+  disabledBecause?: T;
+  secretVersion?: T;
+  previousSecretUntil?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  event?: T;
+  status?: T;
+  receiver?: T;
+  webhook?: T;
+  attempts?: T;
+  responseStatus?: T;
+  failure?: T;
+  nextAttemptAt?: T;
+  lastAttemptAt?: T;
+  deliveredAt?: T;
+  responseExcerpt?: T;
+  payload?: T;
+  log?: T;
+  eventId?: T;
+  subject?: T;
+  leaseUntil?: T;
+  venue?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2960,6 +3200,19 @@ export interface TaskExpireHolds {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendWebhooks".
+ */
+export interface TaskSendWebhooks {
+  input: {
+    because?: string | null;
+  };
+  output: {
+    delivered: number;
+    failed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskTidyIdempotencyKeys".
  */
 export interface TaskTidyIdempotencyKeys {
@@ -2986,6 +3239,26 @@ export interface TaskTidyRateLimits {
   input?: unknown;
   output: {
     removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTidyWebhooks".
+ */
+export interface TaskTidyWebhooks {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatchFailures".
+ */
+export interface TaskWatchFailures {
+  input?: unknown;
+  output: {
+    raised: number;
   };
 }
 /**

@@ -2,12 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { anyone, managers, managersOnly, owners } from '@/access/rules'
 import { slug } from '../shared/slug'
+import { alertRules } from './alertRules'
 import { bookingRules } from './bookingRules'
 import { fillNulls } from '../shared/fillNulls'
 import { wallTime } from '../shared/wallTime'
 import { isTimeZone } from './isTimeZone'
 import { keepsServicesWhole } from './keepsServicesWhole'
 import { recountDrinks } from './recountDrinks'
+import { retentionRules } from './retentionRules'
 
 export const Venues: CollectionConfig<'venues'> = {
   slug: 'venues',
@@ -110,6 +112,8 @@ export const Venues: CollectionConfig<'venues'> = {
       ],
     },
     bookingRules,
+    retentionRules,
+    alertRules,
     {
       name: 'gramsPerStandardDrink',
       type: 'number',

@@ -65,6 +65,14 @@ export const fieldRefusals = {
     en: 'Give a date, a time, or both.',
   },
   endsBeforeStart: { pl: 'Koniec musi być po początku.', en: 'The end must be after the start.' },
+  linkInSubject: {
+    pl: '{name} to klucz do rezerwacji: w temacie widać go bez otwierania wiadomości. Wpisz go w treści.',
+    en: '{name} is the key to the booking: a subject shows it to everybody. Put it into the text.',
+  },
+  unknownVariable: {
+    pl: 'Nie ma zmiennej {name}. Możesz wpisać: {known}.',
+    en: 'There is no variable {name}. You can write: {known}.',
+  },
   tableNotInUse: {
     pl: 'Jeden ze stolików nie jest w użyciu.',
     en: 'One of the tables is not in use.',
@@ -86,5 +94,19 @@ export const fieldRefusals = {
     en: 'There is no such time zone. Give one such as Europe/Warsaw.',
   },
   wallTime: { pl: 'Podaj godzinę jako GG:MM, np. 18:30.', en: 'Give a time as HH:MM, such as 18:30.' },
+  webhookAddress: {
+    pl: 'Podaj pełny adres, np. https://hooks.example.com/bar.',
+    en: 'Give a full address, such as https://hooks.example.com/bar.',
+  },
+  webhookCredentials: {
+    pl: 'Adres nie może zawierać nazwy użytkownika ani hasła.',
+    en: 'The address may hold no user name or password.',
+  },
+  webhookEvents: { pl: 'Wybierz co najmniej jedno zdarzenie.', en: 'Choose at least one event.' },
+  webhookHttps: { pl: 'Adres musi zaczynać się od https://.', en: 'The address has to start with https://.' },
+  webhookPort: {
+    pl: 'Adres nie może mieć numeru portu.',
+    en: 'The address may have no port number.',
+  },
   wholeNumber: { pl: 'Podaj liczbę całkowitą.', en: 'Give a whole number.' },
 } as const satisfies Record<string, Sentence>

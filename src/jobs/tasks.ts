@@ -1,9 +1,30 @@
 import type { TaskConfig } from 'payload'
+import { archiveAudit } from './tasks/archiveAudit'
+import { countNights } from './tasks/countNights'
 import { expireHolds } from './tasks/expireHolds'
+import { sendWebhooks } from './tasks/sendWebhooks'
+import { keepRetention } from './tasks/keepRetention'
+import { tidyAccounts } from './tasks/tidyAccounts'
 import { tidyIdempotencyKeys } from './tasks/tidyIdempotencyKeys'
 import { tidyJobs } from './tasks/tidyJobs'
 import { tidyRateLimits } from './tasks/tidyRateLimits'
+import { tidyWebhooks } from './tasks/tidyWebhooks'
+import { watchFailures } from './tasks/watchFailures'
+import { tidyUploads } from './tasks/tidyUploads'
 
 /** Every task there is, beside the scheduled publication that the platform brings. */
 export const tasks = (): TaskConfig[] =>
-  [expireHolds, tidyIdempotencyKeys, tidyJobs, tidyRateLimits] as TaskConfig[]
+  [
+    archiveAudit,
+    countNights,
+    keepRetention,
+    tidyAccounts,
+    tidyUploads,
+    expireHolds,
+    sendWebhooks,
+    tidyIdempotencyKeys,
+    tidyJobs,
+    tidyRateLimits,
+    tidyWebhooks,
+    watchFailures,
+  ] as TaskConfig[]

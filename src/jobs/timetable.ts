@@ -26,5 +26,13 @@ export const timetable: readonly TimetableEntry[] = [
     queue: 'default',
     task: 'tidyIdempotencyKeys',
   },
+  { name: 'send-webhooks', cron: '* * * * *', clock: 'utc', queue: 'webhooks', task: 'sendWebhooks' },
+  { name: 'tidy-webhooks', cron: '50 4 * * *', clock: 'utc', queue: 'default', task: 'tidyWebhooks' },
   { name: 'tidy-jobs', cron: '40 4 * * *', clock: 'utc', queue: 'default', task: 'tidyJobs' },
+  { name: 'tidy-accounts', cron: '25 4 * * *', clock: 'utc', queue: 'default', task: 'tidyAccounts' },
+  { name: 'tidy-uploads', cron: '55 4 * * *', clock: 'utc', queue: 'default', task: 'tidyUploads' },
+  { name: 'archive-audit', cron: '10 5 * * *', clock: 'utc', queue: 'audit-archive', task: 'archiveAudit' },
+  // By the clock of the house, when its night is over.
+  { name: 'count-nights', cron: '30 6 * * *', clock: 'venue', queue: 'default', task: 'countNights' },
+  { name: 'keep-retention', cron: '45 6 * * *', clock: 'venue', queue: 'default', task: 'keepRetention' },
 ]

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { roles } from '@/access/roles'
 import { collectionWords } from '@/i18n/admin/words/collections'
+import { eventWebhooks } from './eventWebhooks'
 import { errorResponses, errorSchemas } from './errors'
 import { object, orNull, text, whole, yesNo } from './json'
 import { sharedParameters } from './parameters'
@@ -38,11 +39,13 @@ export async function buildDocument(config: SanitizedConfig, version: string): P
       { name: 'account', description: 'Signing in, out, and new passwords.' },
       { name: 'graphql', description: 'Everything in one query.' },
       { name: 'jobs', description: 'Work in the background.' },
+      { name: 'reports', description: 'What nights came to.' },
       { name: 'reference', description: 'This description, for people and programs.' },
       { name: 'health', description: 'For whoever runs it.' },
     ],
     security: [{ apiKey: [] }, { session: [] }],
     paths: merged([...generated, accountPaths, ownPaths(config), servicePaths]),
+    webhooks: eventWebhooks(),
     components: {
       schemas: {
         ...documentSchemas(config),

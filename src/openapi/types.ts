@@ -49,5 +49,7 @@ export type OpenApiDocument = {
   tags: { name: string; description: string }[]
   security: Record<string, string[]>[]
   paths: Paths
+  /** What we call, at addresses that others give us. */
+  webhooks: Record<string, { post: Operation }>
   components: Record<string, Record<string, unknown>>
 }

@@ -194,6 +194,13 @@ const samples = {
     language: 'en',
     source: 'online',
   }),
+  feedback: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    reservation: bar.reservation,
+    rating: 4,
+    words: `Words ${name}`,
+    givenAt: '2026-11-20T12:00:00.000Z',
+  }),
   'import-batches': (bar: Bar, name: string) => ({
     venue: bar.venue,
     kind: 'guests',
@@ -294,6 +301,17 @@ const samples = {
     role: 'host',
   }),
   'api-keys': (_: Bar, name: string) => ({ name, role: 'editor', scopes: ['cocktails:read'] }),
+  webhooks: (_: Bar, name: string) => ({
+    name,
+    url: `https://${name}.example.com/hook`,
+    format: 'chat',
+  }),
+  'webhook-deliveries': (bar: Bar, name: string) => ({
+    event: 'menu.back',
+    eventId: `evt_${name}`,
+    payload: {},
+    venue: bar.venue,
+  }),
   'audit-log': () => ({ at: '2026-11-20T12:00:00.000Z', action: 'update', actorType: 'house' }),
   'payload-jobs': () => ({ taskSlug: 'inline', input: {} }),
   'payload-kv': (_: Bar, name: string) => ({ key: name, data: {} }),

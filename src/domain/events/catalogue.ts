@@ -27,7 +27,7 @@ export const EVENTS = [
 export type EventType = (typeof EVENTS)[number]
 
 /** Sent by hand, to try an address out; nobody subscribes to it. */
-export const TEST_EVENT = 'webhook.test'
+export const TEST_EVENT = 'webhook.test' as const
 
 /** Rises when the shape of what is sent changes so that a program that reads it could break. */
 export const EVENT_VERSION = 1

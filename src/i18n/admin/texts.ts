@@ -1,25 +1,33 @@
 import { accountTexts } from './texts/accounts'
+import { boardTexts } from './texts/board'
 import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
 import { figureTexts } from './texts/figures'
 import { jobTexts } from './texts/jobs'
+import { reportTexts } from './texts/reports'
 import { serviceTexts } from './texts/service'
 import { serviceBookingTexts } from './texts/serviceBooking'
 import { serviceWhyTexts } from './texts/serviceWhy'
 import { tonightTexts } from './texts/tonight'
+import { tonightServiceTexts } from './texts/tonightService'
+import { webhookTexts } from './texts/webhooks'
 import type { Word } from './words'
 
 /** Sentences of our own admin components, read with `t('eliksir:key')`. */
 export const adminTexts = {
+  ...boardTexts,
   ...accountTexts,
   ...customerTexts,
   ...eightySixTexts,
   ...figureTexts,
   ...jobTexts,
+  ...reportTexts,
   ...serviceTexts,
   ...serviceBookingTexts,
   ...serviceWhyTexts,
   ...tonightTexts,
+  ...webhookTexts,
+  ...tonightServiceTexts,
 } satisfies Record<string, Word>
 
 export type TextKey = keyof typeof adminTexts

@@ -25,6 +25,16 @@ const shelves = {
     key: 'id',
     isOld: (now) => sql`has_error and processing is not true and updated_at < ${before(now, 90 * day)}`,
   },
+  webhookDeliveries: {
+    table: 'webhook_deliveries',
+    key: 'id',
+    isOld: (now) => sql`status <> 'waiting' and updated_at < ${before(now, 30 * day)}`,
+  },
+  staffAlerts: {
+    table: 'staff_alerts',
+    key: 'ctid',
+    isOld: (now) => sql`raised_at < ${before(now, 2 * day)}`,
+  },
 } satisfies Record<string, Shelf>
 
 /** Few enough for one statement to end well within its time. */

@@ -1,14 +1,18 @@
 import type { CollectionWords } from '../words'
 import { contentWords } from './content'
+import { feedbackWords } from './feedback'
 import { guestWords } from './guests'
 import { menuWords } from './menu'
 import { serviceWords } from './service'
 import { settingsWords } from './settings'
+import { webhookWords } from './webhooks'
 
 export const collectionWords: Record<string, CollectionWords> = {
   ...serviceWords,
   ...menuWords,
   ...contentWords,
   ...guestWords,
+  ...feedbackWords,
   ...settingsWords,
+  ...webhookWords,
 }
