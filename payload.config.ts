@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
 import { reservationMutations, reservationQueries } from './collections/Reservations/graphql'
+import { searchEndpoint } from './collections/shared/searchEndpoint'
 import { globals } from './globals'
 import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
 import { noteRefusal } from './hooks/noteRefusal'
@@ -52,7 +53,7 @@ export default buildConfig(
       sharp,
       logger: log,
       cookiePrefix,
-      endpoints: [...integratorEndpoints, ...jobEndpoints],
+      endpoints: [...integratorEndpoints, ...jobEndpoints, searchEndpoint],
       hooks: { afterError: [afterError, noteRefusal] },
       cors: env.CORS_ORIGINS,
       csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],

@@ -7,7 +7,7 @@ import { noteAllergiesRead } from '../shared/allergies/noteAllergiesRead'
 import { noteAllergyConsent } from '../shared/allergies/noteAllergyConsent'
 import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
-import { guestEndpoints } from './endpoints'
+import { boardEndpoints, guestEndpoints } from './endpoints'
 import { explainSlot } from './endpoints/explainSlot'
 import { guestFields } from './guestFields'
 import { countVisits } from './hooks/countVisits'
@@ -54,7 +54,7 @@ export const Reservations: CollectionConfig<'reservations'> = {
     afterChange: [takeItsTables, fillGuestGaps, noteAllergyConsent, countVisits],
     afterRead: [noteAllergiesRead],
   },
-  endpoints: [explainSlot, ...guestEndpoints],
+  endpoints: [explainSlot, ...boardEndpoints, ...guestEndpoints],
   fields: [
     ...partyFields,
     {

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { offerToNextInLine } from '@/operations/reservations/offerToNextInLine'
 import { ask, type Answer, type Caller } from './asking'
+import { boardCalls } from './boardCalls'
 import { newKey, order, tokenOf, wish } from './booking'
 import { openRoom, type Room } from './room'
 import { sample, word, type Bar } from './samples'
@@ -24,6 +25,7 @@ export async function serviceCalls(payload: Payload, bar: Bar, owner: Caller): P
       body: { other: await customer() },
     })
   return {
+    ...boardCalls(payload, room, owner, date),
     getAvailability: () => asked(`availability?${query({ date })}`),
     getNights: () => asked(`nights?${query({ from: date, days: '3' })}`),
     bookReservation: () => order('book', wish(at(18))),

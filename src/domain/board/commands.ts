@@ -29,12 +29,12 @@ export type StatusCommand = {
   startsAt?: string
 }
 
-/** Another table, start, end, size. What is left out stays; a start alone keeps the length of the stay. */
+/** Another table, start, end, size. What is left out stays; a start alone brings the usual stay, or the length set by hand. */
 export type MoveCommand = {
   revision: number
   startsAt?: string
   endsAt?: string
-  /** Empty: takes the table away (`needsTable`, for managers, with a reason). */
+  /** Empty: the best that is free; where none is, a manager with a `reason` books without one. */
   tables?: string[]
   partySize?: number
   reason?: string

@@ -10,7 +10,8 @@ export type PartySheet = {
   guest?: SheetGuest
   /** Null: nothing is due and nothing was agreed. */
   cancellation?: SheetCancellation | null
-  history: HistoryEntry[]
+  /** The latest first. For hosts and above. */
+  history?: HistoryEntry[]
 }
 
 export type SheetGuest = {
@@ -42,7 +43,7 @@ export type SheetCancellation = {
   currency: string | null
 }
 
-/** What happened to it, the latest first. */
+/** What happened to it. */
 export type HistoryEntry = {
   at: string
   /** Null: the guest by the link, or the house by itself: see `by`. */
@@ -57,5 +58,4 @@ export type HistoryEntry = {
     | { kind: 'partySize'; from: number | null; to: number }
     /** Its words: names of fields, never what stood in them. */
     | { kind: 'words'; fields: string[] }
-    | { kind: 'message'; message: string; status: string }
 }

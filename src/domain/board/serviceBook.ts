@@ -28,7 +28,6 @@ export type ServiceBook = {
   occasions: string[]
   /** Ids of parties of eight and more. */
   groups: string[]
-  batches: BatchAdvice[]
 }
 
 export type BookParty = Pick<
@@ -50,6 +49,3 @@ export type BookParty = Pick<
   | 'locale'
   | 'needsTable'
 >
-
-/** How much of a drink to have ready: an estimate from the covers expected, to be read as advice. */
-export type BatchAdvice = { cocktailId: string; name: string; serves: number; volumeMl: number | null }

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from 'drizzle-orm'
 import type { ReservationStatus } from '@/domain/reservation/status'
 import { PACED_STATUSES } from '@/domain/reservation/status'
 import type { ServiceChannel } from '@/domain/availability/service'
@@ -116,7 +117,12 @@ export type SeatingRow = {
   occupiedTo: number | null
 }
 
-type Question = { venueId: string; serviceDate: string; moving: string | null }
+type Question = {
+  /** Of the venue; or the expression that finds it. */
+  venueId: string | SQL
+  serviceDate: string | SQL
+  moving: string | null
+}
 
 /**
  * The one statement. Reservations are found by venue and service date, and by the occupancies of the dates beside it that

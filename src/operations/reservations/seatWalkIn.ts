@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { storedInstant } from '@/domain/time/storedInstant'
 import type { Reservation } from '@/payload-types'
 import { bookingBy, type BookingBy } from './booking'
-import { commitReservation } from './commitReservation'
+import { commitReservation, type Commit } from './commitReservation'
 
 type WalkIn = {
   venue: string
@@ -13,6 +13,7 @@ type WalkIn = {
   reason?: string
   by: BookingBy
   req: PayloadRequest
+  inside?: Commit['inside']
 }
 
 /** A party at the door sits down now. */
@@ -24,6 +25,7 @@ export function seatWalkIn({
   reason,
   by,
   req,
+  inside,
 }: WalkIn): Promise<Reservation> {
   const booking = bookingBy(by)
   return commitReservation({
@@ -39,5 +41,6 @@ export function seatWalkIn({
     },
     by: booking,
     req,
+    inside,
   })
 }

@@ -9,13 +9,18 @@ import { lockNights, lockReservations } from './locks'
 import { writeAs } from './writeAs'
 
 type Party = { id: string; revision?: number }
-type Swap = { a: Party; b: Party; by: BookingBy; req: PayloadRequest }
+type Swap = { a: Party; b: Party; by: BookingBy; req: PayloadRequest; inside?: Inside }
+type Inside = {
+  before?: (req: PayloadRequest) => Promise<void>
+  after?: (parties: [Reservation, Reservation], req: PayloadRequest) => Promise<void>
+}
 
 /** Two parties change tables: both or neither. Each must fit the other's table and time. */
-export function swapTables({ a, b, by, req }: Swap): Promise<[Reservation, Reservation]> {
+export function swapTables({ a, b, by, req, inside }: Swap): Promise<[Reservation, Reservation]> {
   if (a.id === b.id || !isUuid(a.id) || !isUuid(b.id)) throw refusal('NOT_FOUND')
   return writeAs(bookingBy(by), req, (own) =>
     withTransaction(own, async () => {
+      await inside?.before?.(own)
       const rows = await lockReservations([a.id, b.id], own)
       if (rows.length < 2) throw refusal('NOT_FOUND')
       await lockNights(
@@ -27,7 +32,9 @@ export function swapTables({ a, b, by, req }: Swap): Promise<[Reservation, Reser
       const tx = await transactionOf(own)
       await tx.execute(sql`
         update occupancies set active = false where reservation_id in (${a.id}::uuid, ${b.id}::uuid)`)
-      return [await sit(a, tablesOfB, own), await sit(b, tablesOfA, own)]
+      const parties: [Reservation, Reservation] = [await sit(a, tablesOfB, own), await sit(b, tablesOfA, own)]
+      await inside?.after?.(parties, own)
+      return parties
     }),
   )
 }

@@ -23,6 +23,8 @@ export const rateClasses = {
   /** REST. */
   api: perMinute('api', 600),
   graphql: perMinute('graphql', 300),
+  /** Searches of one member of staff, who types. */
+  search: perMinute('search', 180),
   /** What strangers may write: bookings, waiting list, forms, feedback. */
   ownPosts: perMinute('own-posts', 30, true),
   /** Bookings and places on the waiting list that one address asks for. */
