@@ -10,6 +10,10 @@ import * as accounts from './20261121_170020_accounts'
 import * as accountSecrets from './20261121_170021_account_secrets'
 import * as webhooksAndFeedback from './20261121_171007_webhooks_and_feedback'
 import * as webhookLine from './20261121_171008_webhook_line'
+import * as retention from './20261121_172214_retention'
+import * as archiveAndStatistics from './20261121_172215_archive_and_statistics'
+import * as messageTemplates from './20261121_172723_message_templates'
+import * as nightsTold from './20261121_173043_nights_told_and_search'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -24,4 +28,8 @@ export const migrations = [
   { ...accountSecrets, name: '20261121_170021_account_secrets' },
   { ...webhooksAndFeedback, name: '20261121_171007_webhooks_and_feedback' },
   { ...webhookLine, name: '20261121_171008_webhook_line' },
+  { ...retention, name: '20261121_172214_retention' },
+  { ...archiveAndStatistics, name: '20261121_172215_archive_and_statistics' },
+  { ...messageTemplates, name: '20261121_172723_message_templates' },
+  { ...nightsTold, name: '20261121_173043_nights_told_and_search' },
 ]
