@@ -31,6 +31,7 @@ const aboutGuests: Record<string, Set<string>> = {
   customers: new Set(),
   consents: new Set(['textVersion']),
   'customer-merges': new Set(['by']),
+  feedback: new Set(['serviceDate', 'answeredBy']),
   'import-batches': new Set(['by']),
   reservations: new Set(['policySnapshot', 'reference', 'serviceDate', 'statusChangedBy', 'venueTimeZone']),
 }

@@ -28,6 +28,7 @@ export const isApi = (path: string) => path === '/api' || path.startsWith('/api/
 export const isAdmin = (path: string) => path === '/admin' || path.startsWith('/admin/')
 export const isAsset = (path: string) => path.startsWith('/_next/static/') || path.startsWith('/_next/image')
 /** Pages that guests send forms to. */
-export const takesForms = (path: string) => /^\/(?:pl|en)\/(?:embed\/)?(?:reserve|manage)(?:\/|$)/.test(path)
+export const takesForms = (path: string) =>
+  /^\/(?:pl|en)\/(?:embed\/)?(?:reserve|manage|feedback)(?:\/|$)/.test(path)
 /** Pages that may stand in a frame on a bar's own site. */
 export const isEmbedded = (path: string) => /^\/(?:pl|en)\/embed\//.test(path)

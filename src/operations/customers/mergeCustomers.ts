@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { writeAudit } from '@/operations/audit/writeAudit'
 import { idOf } from '@/operations/reservations/facts'
+import { noteEvent } from '@/operations/webhooks/noteEvent'
 import type { Customer } from '@/payload-types'
 import { withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
@@ -61,6 +62,13 @@ export async function mergeCustomers({
       [other.id, { mergedInto: kept.id }],
     ] as const)
       await writeAudit({ action: 'merge', collection: 'customers', documentId: id, changes, req })
+    await noteEvent({
+      type: 'guest.merged',
+      venueId,
+      subject: kept.id,
+      data: { kept: kept.id, merged: other.id },
+      req,
+    })
     return { merge: merge.id, movedReservations: rows.length }
   })
 }

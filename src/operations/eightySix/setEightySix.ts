@@ -3,6 +3,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { writeAudit } from '@/operations/audit/writeAudit'
 import { venueAtHand } from '@/operations/venues/venueAtHand'
 import { withTransaction } from '@/platform/database/transactions'
+import { noteOffMark } from './noteOffMark'
 import { forgetOffMarks } from './offMarks'
 
 const slugs = { ingredient: 'ingredients', menuItem: 'menu-items' } as const
@@ -55,6 +56,7 @@ export async function setEightySix({
       await tx.execute(sql`delete from eighty_sixes where venue_id = ${venue.id} and ${column} = ${id}`)
     }
     forgetOffMarks(req)
+    await noteOffMark({ kind, id, until, venueId: venue.id, now, req })
     await writeAudit({
       action: until ? 'eighty-six' : 'back',
       collection: slugs[kind],
