@@ -14,6 +14,7 @@ import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
 import { noteRefusal } from './hooks/noteRefusal'
 import { adminConfig } from './src/admin/adminConfig'
 import { applyScreens } from './src/admin/applyScreens'
+import { reportEndpoints } from './src/admin/reports/reportEndpoints'
 import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
 import { emailAdapter } from './src/integrations/email'
@@ -53,7 +54,7 @@ export default buildConfig(
       sharp,
       logger: log,
       cookiePrefix,
-      endpoints: [...integratorEndpoints, ...jobEndpoints, searchEndpoint],
+      endpoints: [...integratorEndpoints, ...jobEndpoints, ...reportEndpoints, searchEndpoint],
       hooks: { afterError: [afterError, noteRefusal] },
       cors: env.CORS_ORIGINS,
       csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],

@@ -14,6 +14,8 @@ import * as retention from './20261121_172214_retention'
 import * as archiveAndStatistics from './20261121_172215_archive_and_statistics'
 import * as messageTemplates from './20261121_172723_message_templates'
 import * as nightsTold from './20261121_173043_nights_told_and_search'
+import * as messages from './20261121_173356_messages'
+import * as messageLeases from './20261121_173357_message_leases'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -32,4 +34,6 @@ export const migrations = [
   { ...archiveAndStatistics, name: '20261121_172215_archive_and_statistics' },
   { ...messageTemplates, name: '20261121_172723_message_templates' },
   { ...nightsTold, name: '20261121_173043_nights_told_and_search' },
+  { ...messages, name: '20261121_173356_messages' },
+  { ...messageLeases, name: '20261121_173357_message_leases' },
 ]

@@ -88,6 +88,8 @@ export interface Config {
     redirects: Redirect;
     customers: Customer;
     consents: Consent;
+    messages: Message;
+    'contact-problems': ContactProblem;
     feedback: Feedback;
     'import-batches': ImportBatch;
     'customer-merges': CustomerMerge;
@@ -95,6 +97,7 @@ export interface Config {
     'price-history': PriceHistory;
     venues: Venue;
     users: User;
+    'message-templates': MessageTemplate;
     'api-keys': ApiKey;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
@@ -128,6 +131,8 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    'contact-problems': ContactProblemsSelect<false> | ContactProblemsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
@@ -135,6 +140,7 @@ export interface Config {
     'price-history': PriceHistorySelect<false> | PriceHistorySelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'message-templates': MessageTemplatesSelect<false> | MessageTemplatesSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -166,8 +172,15 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      archiveAudit: TaskArchiveAudit;
+      countNights: TaskCountNights;
+      keepRetention: TaskKeepRetention;
+      tidyAccounts: TaskTidyAccounts;
+      tidyUploads: TaskTidyUploads;
       expireHolds: TaskExpireHolds;
       sendWebhooks: TaskSendWebhooks;
+      sendDueMessages: TaskSendDueMessages;
+      sendFeedbackRequests: TaskSendFeedbackRequests;
       tidyIdempotencyKeys: TaskTidyIdempotencyKeys;
       tidyJobs: TaskTidyJobs;
       tidyRateLimits: TaskTidyRateLimits;
@@ -425,6 +438,46 @@ export interface Venue {
      * Addresses of sites that may embed the booking form, such as https://bar.example.
      */
     embedOrigins?: string[] | null;
+  };
+  messaging?: {
+    /**
+     * 0: no such reminder. A change holds for the bookings there are, too.
+     */
+    firstReminderHours?: number | null;
+    secondReminderHours?: number | null;
+    /**
+     * No reminders go out at night, between 21:00 and 9:00.
+     */
+    sms?: ('off' | 'withoutEmail' | 'reminders') | null;
+    feedback?: boolean | null;
+    feedbackTime?: string | null;
+    /**
+     * Beside the people who were chosen. Empty: they alone.
+     */
+    alertEmail?: string | null;
+    alertLocale?: ('pl' | 'en') | null;
+    /**
+     * The staff hear of it at once. 0: no note.
+     */
+    largePartyFrom?: number | null;
+  };
+  retention?: {
+    /**
+     * So many months after the last visit name, contact and notes go; the visit itself stays in the reports. Whoever wants our news or is barred stays. Empty: never. Often: 24.
+     */
+    guestMonths?: number | null;
+    /**
+     * Wishes, staff notes and allergies with bookings of long ago, and the words of feedback. Empty: never. Often: 12.
+     */
+    wishMonths?: number | null;
+    /**
+     * Where a message went. That it went and when stays. Empty: never. Often: 12.
+     */
+    messageMonths?: number | null;
+    /**
+     * File names may hold a name. Empty: never. Often: 3.
+     */
+    importMonths?: number | null;
   };
   alerts?: {
     kinds?: ('largeParty' | 'vip' | 'request' | 'lowRating' | 'messageFailed' | 'failure')[] | null;
@@ -1471,6 +1524,76 @@ export interface Consent {
   createdAt: string;
 }
 /**
+ * Every message that was planned, sent or skipped, and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  kind:
+    | 'requestReceived'
+    | 'waitlistJoined'
+    | 'waitlistOffer'
+    | 'paymentLink'
+    | 'confirmation'
+    | 'change'
+    | 'reminder'
+    | 'cancellation'
+    | 'declined'
+    | 'feedbackRequest'
+    | 'staffAlert'
+    | 'invitation'
+    | 'passwordReset';
+  channel: 'email' | 'sms' | 'webhook';
+  locale: 'pl' | 'en';
+  recipient?: string | null;
+  reservation?: (string | null) | Reservation;
+  customer?: (string | null) | Customer;
+  user?: (string | null) | User;
+  serviceDate?: string | null;
+  part: number;
+  messageRevision: number;
+  subjectType: 'reservation' | 'customer' | 'user' | 'staff';
+  subjectKey: string;
+  venue?: (string | null) | Venue;
+  status: 'planned' | 'sending' | 'sent' | 'skipped' | 'superseded' | 'failed';
+  reason?: string | null;
+  dueAt: string;
+  sentAt?: string | null;
+  nextTryAt?: string | null;
+  attempts: number;
+  providerId?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * We do not write to these: messages came back, or somebody complained. Delete one when it works again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-problems".
+ */
+export interface ContactProblem {
+  id: string;
+  address: string;
+  channel: 'email' | 'sms';
+  problem: 'bounced' | 'complained';
+  detail?: string | null;
+  at: string;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What guests said after a visit. Nobody changes their words here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1535,6 +1658,44 @@ export interface PriceHistory {
   currency: string;
   validFrom: string;
   changedBy?: string | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Your words in messages to guests. Where there are none we use ours; facts and buttons come by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates".
+ */
+export interface MessageTemplate {
+  id: string;
+  kind:
+    | 'requestReceived'
+    | 'waitlistJoined'
+    | 'waitlistOffer'
+    | 'paymentLink'
+    | 'paymentReminder'
+    | 'confirmation'
+    | 'change'
+    | 'reminder'
+    | 'cancelledByGuest'
+    | 'cancelledByVenue'
+    | 'declined'
+    | 'requestExpired'
+    | 'feedbackRequest';
+  /**
+   * Empty: our subject.
+   */
+  subject?: string | null;
+  /**
+   * Above the facts of the booking. An empty line begins a new paragraph. Empty: our words.
+   */
+  opening?: string | null;
+  /**
+   * Below the button.
+   */
+  closing?: string | null;
   venue?: (string | null) | Venue;
   updatedAt: string;
   createdAt: string;
@@ -1929,6 +2090,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'message-templates';
+        value: string | MessageTemplate;
       } | null)
     | ({
         relationTo: 'api-keys';
@@ -2696,6 +2861,49 @@ export interface ConsentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  kind?: T;
+  channel?: T;
+  locale?: T;
+  recipient?: T;
+  reservation?: T;
+  customer?: T;
+  user?: T;
+  serviceDate?: T;
+  part?: T;
+  messageRevision?: T;
+  subjectType?: T;
+  subjectKey?: T;
+  venue?: T;
+  status?: T;
+  reason?: T;
+  dueAt?: T;
+  sentAt?: T;
+  nextTryAt?: T;
+  attempts?: T;
+  providerId?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-problems_select".
+ */
+export interface ContactProblemsSelect<T extends boolean = true> {
+  address?: T;
+  channel?: T;
+  problem?: T;
+  detail?: T;
+  at?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback_select".
  */
 export interface FeedbackSelect<T extends boolean = true> {
@@ -2838,6 +3046,26 @@ export interface VenuesSelect<T extends boolean = true> {
         termsVersion?: T;
         embedOrigins?: T;
       };
+  messaging?:
+    | T
+    | {
+        firstReminderHours?: T;
+        secondReminderHours?: T;
+        sms?: T;
+        feedback?: T;
+        feedbackTime?: T;
+        alertEmail?: T;
+        alertLocale?: T;
+        largePartyFrom?: T;
+      };
+  retention?:
+    | T
+    | {
+        guestMonths?: T;
+        wishMonths?: T;
+        messageMonths?: T;
+        importMonths?: T;
+      };
   alerts?:
     | T
     | {
@@ -2877,6 +3105,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates_select".
+ */
+export interface MessageTemplatesSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  opening?: T;
+  closing?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3190,6 +3431,68 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskArchiveAudit".
+ */
+export interface TaskArchiveAudit {
+  input?: unknown;
+  output: {
+    segments: number;
+    removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCountNights".
+ */
+export interface TaskCountNights {
+  input: {
+    venue: string;
+  };
+  output: {
+    nights: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeepRetention".
+ */
+export interface TaskKeepRetention {
+  input: {
+    venue: string;
+  };
+  output: {
+    guests: number;
+    strays: number;
+    wishes: number;
+    addresses: number;
+    files: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTidyAccounts".
+ */
+export interface TaskTidyAccounts {
+  input?: unknown;
+  output: {
+    sessions: number;
+    links: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTidyUploads".
+ */
+export interface TaskTidyUploads {
+  input?: unknown;
+  output: {
+    files: number;
+    pictures: number;
+    broken: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskExpireHolds".
  */
 export interface TaskExpireHolds {
@@ -3209,6 +3512,26 @@ export interface TaskSendWebhooks {
   output: {
     delivered: number;
     failed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendDueMessages".
+ */
+export interface TaskSendDueMessages {
+  input?: unknown;
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendFeedbackRequests".
+ */
+export interface TaskSendFeedbackRequests {
+  input?: unknown;
+  output: {
+    sent: number;
   };
 }
 /**

@@ -6,8 +6,10 @@ import { alertRules } from './alertRules'
 import { bookingRules } from './bookingRules'
 import { fillNulls } from '../shared/fillNulls'
 import { wallTime } from '../shared/wallTime'
+import { replanReminders } from './hooks/replanReminders'
 import { isTimeZone } from './isTimeZone'
 import { keepsServicesWhole } from './keepsServicesWhole'
+import { messagingRules } from './messagingRules'
 import { recountDrinks } from './recountDrinks'
 import { retentionRules } from './retentionRules'
 
@@ -16,7 +18,7 @@ export const Venues: CollectionConfig<'venues'> = {
   access: { create: owners, read: anyone, update: inOwnVenues(managers, 'id'), delete: owners },
   admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'city', 'timeZone'] },
   versions: false,
-  hooks: { beforeValidate: [fillNulls], afterChange: [recountDrinks] },
+  hooks: { beforeValidate: [fillNulls], afterChange: [recountDrinks, replanReminders] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     slug('name'),
@@ -112,6 +114,7 @@ export const Venues: CollectionConfig<'venues'> = {
       ],
     },
     bookingRules,
+    messagingRules,
     retentionRules,
     alertRules,
     {

@@ -11,6 +11,7 @@ export const programFiles = {
   worker: 'src/worker/main.ts',
   migrate: 'src/cli/migrate.ts',
   seed: 'src/cli/seed.ts',
+  verifyAudit: 'src/cli/verifyAudit.ts',
 }
 
 /**

@@ -18,15 +18,20 @@ export const adminConfig = {
   },
   components: {
     beforeNavLinks: ['/src/admin/nav/NavLinks#NavLinks'],
-    afterLogin: ['/src/admin/login/DemoLogins#DemoLogins'],
     graphics: {
       Icon: '/src/admin/brand/BrandIcon#BrandIcon',
       Logo: '/src/admin/brand/BrandLogo#BrandLogo',
     },
     providers: ['/src/admin/house/HouseProvider#HouseProvider'],
     views: {
+      account: { Component: '/src/admin/account/AccountView#AccountView' },
+      login: { Component: '/src/admin/login/LoginView#LoginView' },
+      invitation: { Component: '/src/admin/login/InvitationView#InvitationView', path: '/invitation' },
       dashboard: { Component: '/src/admin/tonight/TonightView#TonightView' },
+      board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board', exact: true },
       why: { Component: '/src/admin/service/WhyView#WhyView', path: '/why', exact: true },
+      reports: { Component: '/src/admin/reports/ReportsView#ReportsView', path: '/reports', exact: true },
+      outbox: { Component: '/src/admin/outbox/OutboxView#OutboxView', path: '/outbox', exact: true },
       jobs: { Component: '/src/admin/jobs/JobsView#JobsView', path: '/jobs', exact: true },
       eightySix: { Component: '/src/admin/eightySix/EightySixView#EightySixView', path: '/86', exact: true },
     },

@@ -5,6 +5,8 @@ import { expireHolds } from './tasks/expireHolds'
 import { sendWebhooks } from './tasks/sendWebhooks'
 import { keepRetention } from './tasks/keepRetention'
 import { tidyAccounts } from './tasks/tidyAccounts'
+import { sendDueMessages } from './tasks/sendDueMessages'
+import { sendFeedbackRequests } from './tasks/sendFeedbackRequests'
 import { tidyIdempotencyKeys } from './tasks/tidyIdempotencyKeys'
 import { tidyJobs } from './tasks/tidyJobs'
 import { tidyRateLimits } from './tasks/tidyRateLimits'
@@ -22,7 +24,7 @@ export const tasks = (): TaskConfig[] =>
     tidyUploads,
     expireHolds,
     sendWebhooks,
-    tidyIdempotencyKeys,
+    sendDueMessages, sendFeedbackRequests, tidyIdempotencyKeys,
     tidyJobs,
     tidyRateLimits,
     tidyWebhooks,

@@ -18,6 +18,14 @@ export type TimetableEntry = {
  */
 export const timetable: readonly TimetableEntry[] = [
   { name: 'expire-holds', cron: '* * * * *', clock: 'utc', queue: 'default', task: 'expireHolds' },
+  { name: 'send-messages', cron: '* * * * *', clock: 'utc', queue: 'reminders', task: 'sendDueMessages' },
+  {
+    name: 'send-feedback-requests',
+    cron: '*/5 * * * *',
+    clock: 'utc',
+    queue: 'feedback',
+    task: 'sendFeedbackRequests',
+  },
   { name: 'tidy-rate-limits', cron: '7 * * * *', clock: 'utc', queue: 'default', task: 'tidyRateLimits' },
   {
     name: 'tidy-idempotency-keys',

@@ -2,9 +2,10 @@
 
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { hasRole, isBehindTheBar, isHost, isManager } from '@/access/roles'
+import { hasRole, isBehindTheBar, isHost, isManager, isServiceStaff } from '@/access/roles'
 import { Mark } from '../brand/Mark'
 import { productName } from '../brand/name'
+import { useHouse } from '../house/HouseContext'
 import { useSay } from '../text/useSay'
 
 /** Above the collections: the house, tonight, the 86 board and the search for a table for those who use them. */
@@ -13,13 +14,19 @@ export function NavLinks() {
   const { user } = useAuth()
   const pathname = usePathname()
   const say = useSay()
+  const { keepsMail } = useHouse()
   const { admin } = config.routes
   const links = [
     { href: admin, text: say('today'), id: 'nav-tonight' },
+    ...(isServiceStaff(user) ? [{ href: `${admin}/board`, text: say('sb.nav'), id: 'nav-board' }] : []),
     ...(isBehindTheBar(user) || hasRole(user, 'host')
       ? [{ href: `${admin}/86`, text: say('boardNav'), id: 'nav-86' }]
       : []),
     ...(isHost(user) ? [{ href: `${admin}/why`, text: say('whyNav'), id: 'nav-why' }] : []),
+    ...(isManager(user) ? [{ href: `${admin}/reports`, text: say('reportsNav'), id: 'nav-reports' }] : []),
+    ...(keepsMail && isManager(user)
+      ? [{ href: `${admin}/outbox`, text: say('outboxNav'), id: 'nav-outbox' }]
+      : []),
     ...(isManager(user) ? [{ href: `${admin}/jobs`, text: say('jobsNav'), id: 'nav-jobs' }] : []),
   ]
   return (

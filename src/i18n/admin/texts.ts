@@ -4,6 +4,8 @@ import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
 import { figureTexts } from './texts/figures'
 import { jobTexts } from './texts/jobs'
+import { messageTexts } from './texts/messages'
+import { mailTexts } from './texts/mails'
 import { reportTexts } from './texts/reports'
 import { serviceTexts } from './texts/service'
 import { serviceBookingTexts } from './texts/serviceBooking'
@@ -21,6 +23,8 @@ export const adminTexts = {
   ...eightySixTexts,
   ...figureTexts,
   ...jobTexts,
+  ...messageTexts,
+  ...mailTexts,
   ...reportTexts,
   ...serviceTexts,
   ...serviceBookingTexts,

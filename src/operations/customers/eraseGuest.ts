@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { writeAudit } from '@/operations/audit/writeAudit'
 import { cancelReservation } from '@/operations/reservations/cancelReservation'
 import { lockReservations } from '@/operations/reservations/locks'
+import { noteEvent } from '@/operations/webhooks/noteEvent'
 import { withTransaction, type Transaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import { allRecordsOf } from './allRecordsOf'
@@ -34,15 +35,18 @@ export async function eraseGuest({
   id,
   cancelFuture = false,
   now = new Date(),
+  forHouse,
   req,
 }: {
   id: unknown
   cancelFuture?: boolean
   now?: Date
+  /** The house itself lets a record go, without a user: `refuse` throws once all is held, `note` is said in the log. */
+  forHouse?: { refuse: (tx: Transaction) => Promise<void>; note: Record<string, string> }
   req: PayloadRequest
 }): Promise<{ records: number; reservations: number; cancelled: number }> {
   return withTransaction(req, async (tx) => {
-    const asked = await guestForCaller(id, req)
+    const asked = forHouse ? { id: String(id) } : await guestForCaller(id, req)
     const records = await allRecordsOf(asked.id, req)
     const traces = await readTraces(records, tx)
     await holdContacts(traces.venueId, traces.contacts, req)
@@ -56,6 +60,7 @@ export async function eraseGuest({
       await cancelReservation({ id: booking.id, as: 'guest', by: { actor: 'guest' }, req })
 
     await holdCustomers(records, req)
+    await forHouse?.refuse(tx)
     await forgetTraces({ traces, records, bookings, tx })
     await blankReservations(bookings, tx)
     await blankRecords(records, now, tx)
@@ -65,9 +70,17 @@ export async function eraseGuest({
         action: 'erase',
         collection: 'customers',
         documentId: record,
-        changes: { reservations: bookings.length, cancelled: open.length },
+        changes: { reservations: bookings.length, cancelled: open.length, ...forHouse?.note },
         req,
       })
+    await noteEvent({
+      type: 'guest.erased',
+      venueId: traces.venueId,
+      subject: null,
+      data: { customers: records, reservations: bookings },
+      now,
+      req,
+    })
     return { records: records.length, reservations: bookings.length, cancelled: open.length }
   })
 }

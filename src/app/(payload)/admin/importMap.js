@@ -62,22 +62,35 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { GuestPanel as GuestPanel_778416d1a29c2638e3502ef5032197d5 } from '../../../../src/admin/customers/GuestPanel'
+import { MessageKindCell as MessageKindCell_c41ad2dea66ca747cb64f23235710532 } from '../../../../src/admin/messages/MessageKindCell'
+import { MessageStatusCell as MessageStatusCell_9610185764d7bba8317a0b8f85b9a005 } from '../../../../src/admin/messages/MessageStatusCell'
+import { ReasonCell as ReasonCell_81ebf0bbe8de943bf2e4072b9170a9fe } from '../../../../src/admin/messages/ReasonCell'
+import { ReasonField as ReasonField_d9d1fb887eeeef586cd86defcf9168a5 } from '../../../../src/admin/messages/ReasonField'
+import { MessageActions as MessageActions_90f84fed8331447ef29c3b2f10f20bd2 } from '../../../../src/admin/messages/MessageActions'
+import { MessageFilter as MessageFilter_ddd680161f259e2d8405c2add495aab3 } from '../../../../src/admin/messages/MessageFilter'
 import { RatingCell as RatingCell_319e1efd8d96d8b609892f7d94952067 } from '../../../../src/admin/feedback/RatingCell'
 import { ImportUndo as ImportUndo_3d7c1fb5750a7622314c13d30962b473 } from '../../../../src/admin/customers/ImportUndo'
 import { ImportPanel as ImportPanel_d45469b1792b61b7b530a54e940ec304 } from '../../../../src/admin/customers/ImportPanel'
 import { PolicyExample as PolicyExample_bd38b20c54421b78cbbdcdfd653393ec } from '../../../../src/admin/service/PolicyExample'
 import { TierLabel as TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2 } from '../../../../src/admin/service/TierLabel'
+import { AccountStanding as AccountStanding_6c1fc549831c66ff9878ec833c5694ad } from '../../../../src/admin/account/AccountStanding'
+import { InvitePanel as InvitePanel_0ecd0cd45d32033ff59522ab850bcaa9 } from '../../../../src/admin/account/InvitePanel'
+import { TemplatePreview as TemplatePreview_50cc7bbc13c8a81492638eab1f193569 } from '../../../../src/admin/messageTemplates/TemplatePreview'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { ReplayButton as ReplayButton_6e656e283051cf0687297706dabe8180 } from '../../../../src/admin/webhooks/ReplayButton'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
 import { BrandLogo as BrandLogo_e17a6422bb57bacac46610eb9ab6d813 } from '../../../../src/admin/brand/BrandLogo'
-import { DemoLogins as DemoLogins_db31ae860fe85ef8c405b1f39a5509b3 } from '../../../../src/admin/login/DemoLogins'
 import { NavLinks as NavLinks_4cad9e16d959db28d73d3f1eefe62479 } from '../../../../src/admin/nav/NavLinks'
 import { HouseProvider as HouseProvider_25f5e478de3d145d76ed1dcffe6be181 } from '../../../../src/admin/house/HouseProvider'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { AccountView as AccountView_eed077987cbfda78c33d2c833422a7ed } from '../../../../src/admin/account/AccountView'
+import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../../../src/admin/login/LoginView'
+import { InvitationView as InvitationView_2832f8cba615ae521a1468ff929049d5 } from '../../../../src/admin/login/InvitationView'
 import { TonightView as TonightView_05029ad3bce22393294f67eed2902ab0 } from '../../../../src/admin/tonight/TonightView'
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { WhyView as WhyView_397ba80ecd76ca95d287f22745d1f5d7 } from '../../../../src/admin/service/WhyView'
+import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
+import { OutboxView as OutboxView_4dd221ac2dece830cb6c2e4b93ffb931 } from '../../../../src/admin/outbox/OutboxView'
 import { JobsView as JobsView_843464f064c603427536e2d57fcec10d } from '../../../../src/admin/jobs/JobsView'
 import { EightySixView as EightySixView_251e50d19adf78ebf20b46350ef57208 } from '../../../../src/admin/eightySix/EightySixView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -148,22 +161,35 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/customers/GuestPanel#GuestPanel": GuestPanel_778416d1a29c2638e3502ef5032197d5,
+  "/src/admin/messages/MessageKindCell#MessageKindCell": MessageKindCell_c41ad2dea66ca747cb64f23235710532,
+  "/src/admin/messages/MessageStatusCell#MessageStatusCell": MessageStatusCell_9610185764d7bba8317a0b8f85b9a005,
+  "/src/admin/messages/ReasonCell#ReasonCell": ReasonCell_81ebf0bbe8de943bf2e4072b9170a9fe,
+  "/src/admin/messages/ReasonField#ReasonField": ReasonField_d9d1fb887eeeef586cd86defcf9168a5,
+  "/src/admin/messages/MessageActions#MessageActions": MessageActions_90f84fed8331447ef29c3b2f10f20bd2,
+  "/src/admin/messages/MessageFilter#MessageFilter": MessageFilter_ddd680161f259e2d8405c2add495aab3,
   "/src/admin/feedback/RatingCell#RatingCell": RatingCell_319e1efd8d96d8b609892f7d94952067,
   "/src/admin/customers/ImportUndo#ImportUndo": ImportUndo_3d7c1fb5750a7622314c13d30962b473,
   "/src/admin/customers/ImportPanel#ImportPanel": ImportPanel_d45469b1792b61b7b530a54e940ec304,
   "/src/admin/service/PolicyExample#PolicyExample": PolicyExample_bd38b20c54421b78cbbdcdfd653393ec,
   "/src/admin/service/TierLabel#TierLabel": TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2,
+  "/src/admin/account/AccountStanding#AccountStanding": AccountStanding_6c1fc549831c66ff9878ec833c5694ad,
+  "/src/admin/account/InvitePanel#InvitePanel": InvitePanel_0ecd0cd45d32033ff59522ab850bcaa9,
+  "/src/admin/messageTemplates/TemplatePreview#TemplatePreview": TemplatePreview_50cc7bbc13c8a81492638eab1f193569,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/webhooks/ReplayButton#ReplayButton": ReplayButton_6e656e283051cf0687297706dabe8180,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,
   "/src/admin/brand/BrandLogo#BrandLogo": BrandLogo_e17a6422bb57bacac46610eb9ab6d813,
-  "/src/admin/login/DemoLogins#DemoLogins": DemoLogins_db31ae860fe85ef8c405b1f39a5509b3,
   "/src/admin/nav/NavLinks#NavLinks": NavLinks_4cad9e16d959db28d73d3f1eefe62479,
   "/src/admin/house/HouseProvider#HouseProvider": HouseProvider_25f5e478de3d145d76ed1dcffe6be181,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/src/admin/account/AccountView#AccountView": AccountView_eed077987cbfda78c33d2c833422a7ed,
+  "/src/admin/login/LoginView#LoginView": LoginView_d68334f8c124d58ef908ab64060625f1,
+  "/src/admin/login/InvitationView#InvitationView": InvitationView_2832f8cba615ae521a1468ff929049d5,
   "/src/admin/tonight/TonightView#TonightView": TonightView_05029ad3bce22393294f67eed2902ab0,
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/service/WhyView#WhyView": WhyView_397ba80ecd76ca95d287f22745d1f5d7,
+  "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
+  "/src/admin/outbox/OutboxView#OutboxView": OutboxView_4dd221ac2dece830cb6c2e4b93ffb931,
   "/src/admin/jobs/JobsView#JobsView": JobsView_843464f064c603427536e2d57fcec10d,
   "/src/admin/eightySix/EightySixView#EightySixView": EightySixView_251e50d19adf78ebf20b46350ef57208,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,3 +1,5 @@
+import { boardCounted } from './board'
+
 /** Polish has three plural forms (and `other` for fractions), English two. `{{n}}` is the number. */
 export type CountedWord = {
   pl: { one: string; few: string; many: string; other: string }
@@ -5,6 +7,7 @@ export type CountedWord = {
 }
 
 export const countedTexts = {
+  ...boardCounted,
   inDrinks: {
     pl: { one: 'w {{n}} drinku', few: 'w {{n}} drinkach', many: 'w {{n}} drinkach', other: 'w {{n}} drinka' },
     en: { one: 'in {{n}} drink', other: 'in {{n}} drinks' },
@@ -144,8 +147,39 @@ export const countedTexts = {
     pl: { one: '{{n}} wizyta', few: '{{n}} wizyty', many: '{{n}} wizyt', other: '{{n}} wizyty' },
     en: { one: '{{n}} visit', other: '{{n}} visits' },
   },
+  bookings: {
+    pl: {
+      one: '{{n}} rezerwacja',
+      few: '{{n}} rezerwacje',
+      many: '{{n}} rezerwacji',
+      other: '{{n}} rezerwacji',
+    },
+    en: { one: '{{n}} booking', other: '{{n}} bookings' },
+  },
+  days: {
+    pl: { one: '{{n}} dzień', few: '{{n}} dni', many: '{{n}} dni', other: '{{n}} dnia' },
+    en: { one: '{{n}} day', other: '{{n}} days' },
+  },
+  nightsWithGuests: {
+    pl: {
+      one: '{{n}} noc z rezerwacjami lub gośćmi',
+      few: '{{n}} noce z rezerwacjami lub gośćmi',
+      many: '{{n}} nocy z rezerwacjami lub gośćmi',
+      other: '{{n}} nocy z rezerwacjami lub gośćmi',
+    },
+    en: { one: '{{n}} night with bookings or guests', other: '{{n}} nights with bookings or guests' },
+  },
   tries: {
     pl: { one: '{{n}} próba', few: '{{n}} próby', many: '{{n}} prób', other: '{{n}} próby' },
     en: { one: '{{n}} try', other: '{{n}} tries' },
+  },
+  recoveryCodesLeft: {
+    pl: {
+      one: 'Został {{n}} kod zapasowy.',
+      few: 'Zostały {{n}} kody zapasowe.',
+      many: 'Zostało {{n}} kodów zapasowych.',
+      other: 'Zostało {{n}} kodu zapasowego.',
+    },
+    en: { one: '{{n}} recovery code is left.', other: '{{n}} recovery codes are left.' },
   },
 } satisfies Record<string, CountedWord>

@@ -32,6 +32,8 @@ export const jobTexts = {
   'job.expireHolds': w('Pilnowanie rezerwacji', 'Keeping the book in time'),
   'job.tidyIdempotencyKeys': w('Usuwanie starych odpowiedzi', 'Removing old answers'),
   'job.tidyJobs': w('Usuwanie starych zadań', 'Removing old jobs'),
+  'job.sendDueMessages': w('Wysyłanie wiadomości', 'Sending messages'),
+  'job.sendFeedbackRequests': w('Prośby o opinię', 'Feedback requests'),
   'job.tidyRateLimits': w('Usuwanie starych liczników', 'Removing old counters'),
   'job.sendWebhooks': w('Wysyłanie webhooków', 'Sending webhooks'),
   'job.tidyWebhooks': w('Usuwanie starych wysyłek', 'Removing old deliveries'),

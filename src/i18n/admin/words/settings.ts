@@ -1,4 +1,5 @@
 import { w, type CollectionWords } from '../words'
+import { messagingWords } from './messages'
 
 export const settingsWords: Record<string, CollectionWords> = {
   venues: {
@@ -48,9 +49,19 @@ export const settingsWords: Record<string, CollectionWords> = {
       'alerts.kinds': w('O czym', 'About what'),
       'alerts.people': w('Dla kogo', 'For whom'),
       'alerts.lowRatingUpTo': w('Niska ocena: do', 'A low rating: up to'),
+      retention: w('Jak długo pamiętamy gości', 'How long guests are remembered'),
+      'retention.guestMonths': w('Gość, który nie wraca (mies.)', 'A guest who does not return (months)'),
+      'retention.wishMonths': w(
+        'Życzenia i alergie przy rezerwacjach (mies.)',
+        'Wishes and allergies of bookings (months)',
+      ),
+      'retention.messageMonths': w('Adresy w wiadomościach (mies.)', 'Addresses in messages (months)'),
+      'retention.importMonths': w('Nazwy importowanych plików (mies.)', 'Names of imported files (months)'),
+      ...messagingWords.fields,
       gramsPerStandardDrink: w('Gramów w porcji standardowej', 'Grams in a standard drink'),
     },
     hints: {
+      ...messagingWords.hints,
       serviceDayCutoff: w(
         'Do tej godziny trwa jeszcze wczorajsza noc.',
         'Until this hour it is still last night.',
@@ -79,12 +90,29 @@ export const settingsWords: Record<string, CollectionWords> = {
         'Taka ocena i każda niższa jest oznaczana. 0: żadna.',
         'Such a rating and every lower one is flagged. 0: none.',
       ),
+      'retention.guestMonths': w(
+        'Tyle miesięcy po ostatniej wizycie usuwamy nazwisko, kontakt i notatki; sama wizyta zostaje w raportach. Kto chce dostawać wiadomości albo ma zakaz wstępu, zostaje. Puste: nigdy. Często: 24.',
+        'So many months after the last visit name, contact and notes go; the visit itself stays in the reports. Whoever wants our news or is barred stays. Empty: never. Often: 24.',
+      ),
+      'retention.wishMonths': w(
+        'Uwagi gości, notatki zespołu i alergie przy dawnych rezerwacjach oraz słowa z opinii. Puste: nigdy. Często: 12.',
+        'Wishes, staff notes and allergies with bookings of long ago, and the words of feedback. Empty: never. Often: 12.',
+      ),
+      'retention.messageMonths': w(
+        'Dokąd wysłaliśmy wiadomość. Że poszła i kiedy, zostaje. Puste: nigdy. Często: 12.',
+        'Where a message went. That it went and when stays. Empty: never. Often: 12.',
+      ),
+      'retention.importMonths': w(
+        'W nazwie pliku bywa czyjeś nazwisko. Puste: nigdy. Często: 3.',
+        'File names may hold a name. Empty: never. Often: 3.',
+      ),
       'pricing.priceStepCents': w(
         '1,00 zaokrągla proponowane ceny w górę do pełnych złotych.',
         '1.00 rounds suggested prices up to whole units.',
       ),
     },
     options: {
+      ...messagingWords.options,
       'alerts.kinds': {
         largeParty: w('duża grupa', 'a large party'),
         vip: w('gość VIP', 'a VIP'),
