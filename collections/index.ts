@@ -4,6 +4,7 @@ import { Areas } from './Areas'
 import { AuditLog } from './AuditLog'
 import { Cocktails } from './Cocktails'
 import { Consents } from './Consents'
+import { ContactProblems } from './ContactProblems'
 import { CustomerMerges } from './CustomerMerges'
 import { Customers } from './Customers'
 import { EightySixes } from './EightySixes'
@@ -15,6 +16,7 @@ import { Ingredients } from './Ingredients'
 import { Media } from './Media'
 import { MenuItems } from './MenuItems'
 import { Menus } from './Menus'
+import { MessageTemplates } from './MessageTemplates'
 import { Pages } from './Pages'
 import { Policies } from './Policies'
 import { Posts } from './Posts'
@@ -54,6 +56,7 @@ export const collections = [
   Redirects,
   Customers,
   Consents,
+  ContactProblems,
   Feedback,
   ImportBatches,
   CustomerMerges,
@@ -61,6 +64,7 @@ export const collections = [
   PriceHistory,
   Venues,
   Users,
+  MessageTemplates,
   ApiKeys,
   Webhooks,
   WebhookDeliveries,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import sharp from 'sharp'
+import { TEMPLATE_KINDS } from '@/emails/templates/templateKinds'
 
 /** One picture, its alt text in the default language. */
 export const picture = async (width = 64, height = 48) =>
@@ -143,6 +144,9 @@ const nothing = {} as Bar
 
 const published = { _status: 'published' as const }
 
+/** A venue has one text for each kind of message. */
+let texts = 0
+
 const samples = {
   reservations: (bar: Bar, name: string) => ({
     venue: bar.venue,
@@ -200,6 +204,13 @@ const samples = {
     rating: 4,
     words: `Words ${name}`,
     givenAt: '2026-11-20T12:00:00.000Z',
+  }),
+  'contact-problems': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    address: `${name}@example.com`,
+    channel: 'email',
+    problem: 'bounced',
+    at: '2026-11-20T12:00:00.000Z',
   }),
   'import-batches': (bar: Bar, name: string) => ({
     venue: bar.venue,
@@ -299,6 +310,11 @@ const samples = {
     email: `${name}@staff.test`,
     password: 'a password for tests',
     role: 'host',
+  }),
+  'message-templates': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    kind: TEMPLATE_KINDS[texts++ % TEMPLATE_KINDS.length],
+    subject: `Subject ${name}`,
   }),
   'api-keys': (_: Bar, name: string) => ({ name, role: 'editor', scopes: ['cocktails:read'] }),
   webhooks: (_: Bar, name: string) => ({

@@ -211,6 +211,10 @@ async function plant(marker: string): Promise<{ guest: string; places: string[] 
     collection: 'consents',
     data: sample('consents', bar, { customer: id, kind: 'marketing' }),
   })
+  await payload.create({
+    collection: 'contact-problems',
+    data: sample('contact-problems', bar, { address: `mail-${marker}@example.com` }),
+  })
   const double = await aGuest({
     name: at('Second'),
     email: `second-${marker}@example.com`,

@@ -10,6 +10,8 @@ export type House = {
   gramsPerStandardDrink: number
   /** While there is one, nobody needs to choose. */
   hasManyVenues: boolean
+  /** No mail leaves this house: it stays in `/admin/outbox`. */
+  keepsMail: boolean
 }
 
 /** Before the first venue has been written down. */
@@ -22,4 +24,5 @@ export const noHouse: House = {
   priceStepCents: null,
   gramsPerStandardDrink: 10,
   hasManyVenues: false,
+  keepsMail: false,
 }

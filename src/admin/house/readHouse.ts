@@ -1,5 +1,6 @@
 import type { BasePayload, TypedUser } from 'payload'
 import { ownVenues } from '@/access/inOwnVenues'
+import { mailer } from '@/integrations/email'
 import { noHouse, type House } from './house'
 
 /** The first of the venues that this user works in, read with the user's own rights. */
@@ -21,7 +22,8 @@ export async function readHouse({
     where: own ? { id: { in: own } } : {},
   })
   const [venue] = docs
-  if (!venue) return noHouse
+  const keepsMail = mailer().provider === 'outbox'
+  if (!venue) return { ...noHouse, keepsMail }
   return {
     venueId: venue.id,
     currency: venue.currency,
@@ -31,5 +33,6 @@ export async function readHouse({
     priceStepCents: venue.pricing?.priceStepCents ?? null,
     gramsPerStandardDrink: venue.gramsPerStandardDrink ?? noHouse.gramsPerStandardDrink,
     hasManyVenues: totalDocs > 1,
+    keepsMail,
   }
 }

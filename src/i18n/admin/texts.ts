@@ -4,6 +4,7 @@ import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
 import { figureTexts } from './texts/figures'
 import { jobTexts } from './texts/jobs'
+import { mailTexts } from './texts/mails'
 import { messageTexts } from './texts/messages'
 import { mailTexts } from './texts/mails'
 import { reportTexts } from './texts/reports'
@@ -23,6 +24,7 @@ export const adminTexts = {
   ...eightySixTexts,
   ...figureTexts,
   ...jobTexts,
+  ...mailTexts,
   ...messageTexts,
   ...mailTexts,
   ...reportTexts,

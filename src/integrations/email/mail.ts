@@ -34,3 +34,6 @@ export type SentMail = { providerId: string }
 
 /** How long a provider may take. A worker's lease is longer. */
 export const MAIL_TIMEOUT_MS = 15_000
+
+/** Nobody's holiday notice should answer a program. RFC 3834. */
+export const automatic = { 'Auto-Submitted': 'auto-generated' }

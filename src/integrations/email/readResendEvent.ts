@@ -3,9 +3,9 @@ import { z } from 'zod'
 
 /** What a provider reports of a mail it took: it came back for good, or its reader called it spam. */
 export type MailReport = {
-  providerId: string | null
   addresses: string[]
   problem: 'bounced' | 'complained'
+  /** In its own terms: 'Permanent, General'. Never its free text, which repeats the address. */
   detail: string | null
   at: Date
 }
@@ -31,7 +31,6 @@ const event = z.object({
   type: z.string(),
   created_at: z.string().optional(),
   data: z.object({
-    email_id: z.string().optional(),
     to: z.union([z.string(), z.array(z.string())]),
     bounce: z.object({ type: z.string().optional(), subType: z.string().optional() }).optional(),
   }),
@@ -42,7 +41,6 @@ function reportOf({ type, created_at: createdAt, data }: z.infer<typeof event>):
   if (!problem || data.bounce?.type === 'Transient') return null
   const at = new Date(createdAt ?? Date.now())
   return {
-    providerId: data.email_id ?? null,
     addresses: [data.to].flat(),
     problem,
     detail: [data.bounce?.type, data.bounce?.subType].filter(Boolean).join(', ').slice(0, 120) || null,

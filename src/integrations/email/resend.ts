@@ -1,6 +1,6 @@
 import type { Resend } from 'resend'
 import { IntegrationError } from '../IntegrationError'
-import { MAIL_TIMEOUT_MS, type Mail, type Mailer } from './mail'
+import { automatic, MAIL_TIMEOUT_MS, type Mail, type Mailer } from './mail'
 import { oneLine } from './oneLine'
 import { senderOf } from './senderOf'
 
@@ -29,6 +29,7 @@ const messageOf = (mail: Mail, sender: string) => ({
   subject: oneLine(mail.subject),
   html: mail.html,
   text: mail.text,
+  headers: automatic,
   attachments: mail.attachments?.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content) })),
 })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createTransport, type Transporter } from 'nodemailer'
 import { IntegrationError } from '../IntegrationError'
-import { MAIL_TIMEOUT_MS, type Mail, type Mailer } from './mail'
+import { automatic, MAIL_TIMEOUT_MS, type Mail, type Mailer } from './mail'
 import { oneLine } from './oneLine'
 import { addressOf, senderOf } from './senderOf'
 
@@ -61,7 +61,7 @@ async function deliver(transport: Transporter, mail: Mail, messageId: string, se
       html: mail.html,
       text: mail.text,
       attachments: mail.attachments,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: automatic,
     })
   } catch (error) {
     throw failureOf(error)

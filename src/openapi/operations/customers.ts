@@ -84,6 +84,7 @@ export const customerOperations: Record<Name, OwnOperation> = {
             consents: list(anything),
             merges: list(anything),
             imports: list(anything),
+            contactProblems: list(anything),
             audit: list(anything),
           }),
         ),

@@ -48,6 +48,15 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     select: { kind: true, fileName: true, createdAt: true },
     ...whole,
   })
+  const addresses = [
+    ...records.docs.map(({ email }) => email),
+    ...reservations.docs.map(({ guest }) => guest?.email),
+  ]
+  const contactProblems = await req.payload.find({
+    collection: 'contact-problems',
+    where: { address: { in: addresses.flatMap((address) => address?.toLowerCase() ?? []) } },
+    ...whole,
+  })
   const audit = await req.payload.find({
     collection: 'audit-log',
     where: { documentId: { in: [...recordIds, ...bookingIds] } },
@@ -67,6 +76,7 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     consents: consents.docs,
     merges: merges.docs,
     imports: imports.docs,
+    contactProblems: contactProblems.docs,
     audit: audit.docs,
   }
 }

@@ -20,6 +20,7 @@ export async function forgetTraces({
   const mentions = [...traces.texts, ...records, ...bookings, ...(await referencesOf(bookings, tx))]
 
   await tx.execute(sql`delete from idempotency_keys where ${mentioned(sql`answer::text`, mentions)}`)
+  await tx.execute(sql`delete from contact_problems where ${isOneOf(sql`address`, traces.texts)}`)
   await tx.execute(sql`delete from payload_jobs where ${mentioned(sql`input::text`, traces.texts)}`)
   await tx.execute(sql`
     delete from payload_preferences where ${mentioned(sql`concat(key, value::text)`, [...traces.texts, ...records, ...bookings])}`)
@@ -50,6 +51,12 @@ function mentioned(text: SQL, words: string[]): SQL {
     sql`, `,
   )
   return sql`exists (select 1 from unnest(array[${list}]) as said (word) where strpos(lower(${text}), lower(word)) > 0)`
+}
+
+/** Whether a text is one of these, whatever the case. */
+function isOneOf(text: SQL, words: string[]): SQL {
+  const list = words.map((word) => sql`${word.toLowerCase()}`)
+  return list.length === 0 ? sql`false` : sql`lower(${text}) in (${sql.join(list, sql`, `)})`
 }
 
 async function referencesOf(bookings: string[], tx: Transaction): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { toWords, formatNames } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser } from 'payload'
 import { ask, askGraphql, signIn, stranger, type Caller } from '../../helpers/asking'
 import { openPayload } from '../../helpers/openPayload'
@@ -69,6 +69,11 @@ const reachable = collections.filter(({ slug }) => !unreachable.has(slug))
 describe.each(reachable.map((collection) => [collection.slug, collection] as const))(
   '%s',
   (slug, collection) => {
+    beforeEach(async () => {
+      // There is room for one of each kind.
+      if (slug === 'message-templates')
+        await payload.delete({ collection: slug, where: { id: { exists: true } } })
+    })
     describe.each(actors)('as %s', (actor) => {
       it.each(['create', 'read', 'readVersions', 'update', 'delete'] as const)('%s', async (operation) => {
         if (operation === 'readVersions' && !collection.versions) return

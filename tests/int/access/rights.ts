@@ -52,6 +52,7 @@ export const rights: Record<string, Row> = {
   consents: { create: nobody, read: hosts, update: nobody, delete: nobody },
   feedback: { create: nobody, read: hosts, update: managers, delete: nobody },
   'import-batches': { create: nobody, read: managers, update: nobody, delete: nobody },
+  'contact-problems': { create: nobody, read: managers, update: nobody, delete: managers },
   'customer-merges': { create: nobody, read: hosts, update: nobody, delete: nobody },
 
   // Menu. The bartender touches nothing but what is off and in stock; the editor nothing but words.
@@ -97,6 +98,7 @@ export const rights: Record<string, Row> = {
     delete: managers,
     own: { read: others, update: others },
   },
+  'message-templates': { create: managers, read: managers, update: managers, delete: managers },
   'api-keys': { create: owner, read: owner, update: owner, delete: owner },
   webhooks: { create: owner, read: owner, update: owner, delete: owner },
 

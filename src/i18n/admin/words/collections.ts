@@ -3,6 +3,7 @@ import { contentWords } from './content'
 import { feedbackWords } from './feedback'
 import { guestWords } from './guests'
 import { menuWords } from './menu'
+import { messageTemplateWords } from './messageTemplates'
 import { serviceWords } from './service'
 import { settingsWords } from './settings'
 import { webhookWords } from './webhooks'
@@ -14,5 +15,6 @@ export const collectionWords: Record<string, CollectionWords> = {
   ...guestWords,
   ...feedbackWords,
   ...settingsWords,
+  ...messageTemplateWords,
   ...webhookWords,
 }

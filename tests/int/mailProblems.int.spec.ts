@@ -1,0 +1,112 @@
+import { Webhook } from 'standardwebhooks'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forgetEnv } from '@/env'
+import { contactProblem } from '@/operations/messages/contactProblem'
+import { ask, signIn, type Caller } from '../helpers/asking'
+import { openPayload } from '../helpers/openPayload'
+import { word } from '../helpers/samples'
+
+const secret = `whsec_${Buffer.from('a secret that only tests know').toString('base64')}`
+
+let payload: Payload
+let manager: Caller & { id: string }
+
+beforeAll(async () => {
+  process.env.RESEND_WEBHOOK_SECRET = secret
+  forgetEnv()
+  payload = await openPayload()
+  manager = await signIn(payload, 'manager', 'bounce-manager')
+})
+afterAll(() => {
+  delete process.env.RESEND_WEBHOOK_SECRET
+  forgetEnv()
+})
+
+const told = (type: string, to: string, bounce: object | null = { type: 'Permanent', subType: 'General' }) =>
+  JSON.stringify({
+    type,
+    created_at: new Date().toISOString(),
+    data: { email_id: 'a-mail', to: [to], subject: 'x', ...(bounce ? { bounce } : {}) },
+  })
+
+type Signing = { id?: string; at?: Date; key?: string; names?: 'svix' | 'webhook' }
+
+function deliver(
+  body: string,
+  { id = `msg_${word()}`, at = new Date(), key = secret, names = 'svix' }: Signing = {},
+) {
+  return ask('POST /api/contact-problems/resend/webhook', {
+    body,
+    headers: {
+      'content-type': 'application/json',
+      [`${names}-id`]: id,
+      [`${names}-timestamp`]: String(Math.floor(at.getTime() / 1000)),
+      [`${names}-signature`]: new Webhook(key).sign(id, at, body),
+    },
+  })
+}
+
+const problemOf = (address: string) => contactProblem({ channel: 'email', address, req: { payload } })
+const anAddress = () => `${word()}@example.com`
+
+describe('a bounce that Resend tells of', () => {
+  it('marks the address, whoever it is', async () => {
+    const address = anAddress()
+    expect((await deliver(told('email.bounced', address.toUpperCase()))).status).toBe(200)
+    expect(await problemOf(` ${address}`)).toBe('bounced')
+  })
+
+  it('told twice is one fact, and a complaint weighs more', async () => {
+    const address = anAddress()
+    const body = told('email.bounced', address)
+    for (const id of ['msg_same', 'msg_same', 'msg_other'])
+      expect((await deliver(body, { id })).status).toBe(200)
+    await deliver(told('email.complained', address, null), { names: 'webhook' })
+    await deliver(body)
+    expect(await problemOf(address)).toBe('complained')
+    const { totalDocs } = await payload.count({
+      collection: 'contact-problems',
+      where: { address: { equals: address } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it('for today only, and any other news, changes nothing', async () => {
+    const address = anAddress()
+    await deliver(told('email.bounced', address, { type: 'Transient', subType: 'MailboxFull' }))
+    await deliver(told('email.delivered', address, null))
+    expect((await deliver(JSON.stringify({ type: 'email.bounced', data: 'odd' }))).status).toBe(200)
+    expect(await problemOf(address)).toBeNull()
+  })
+
+  it('is 400 without a good signature, and nothing is written', async () => {
+    const address = anAddress()
+    const body = told('email.bounced', address)
+    const another = `whsec_${Buffer.from('another secret, just as long').toString('base64')}`
+    const old = new Date(Date.now() - 6 * 60_000)
+    const answers = await Promise.all([
+      deliver(body, { key: another }),
+      deliver(body, { at: old }),
+      ask('POST /api/contact-problems/resend/webhook', { body: JSON.parse(body) as object }),
+      ask('POST /api/contact-problems/resend/webhook', {
+        body: JSON.parse(body) as object,
+        headers: { 'svix-id': 'x', 'svix-timestamp': '1', 'svix-signature': 'v1,short' },
+      }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400])
+    expect(await problemOf(address)).toBeNull()
+  })
+
+  it('is lifted when a manager deletes it', async () => {
+    const address = anAddress()
+    await deliver(told('email.bounced', address))
+    const { body } = await ask<{ docs: { id: string; detail: string }[] }>(
+      `GET /api/contact-problems?where[address][equals]=${address}`,
+      { as: manager },
+    )
+    expect(body.docs[0]?.detail).toBe('Permanent, General')
+    await ask(`DELETE /api/contact-problems/${body.docs[0]!.id}`, { as: manager })
+    expect(await problemOf(address)).toBeNull()
+  })
+})
