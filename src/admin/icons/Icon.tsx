@@ -1,4 +1,4 @@
-const paths = {
+export const ICON_PATHS = {
   ok: 'm3 8.5 3.3 3.3L13 4.5',
   out: 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0ZM5 8h6',
   search: 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10.5 10.5l4 4',
@@ -38,14 +38,44 @@ const paths = {
   cancelled_venue: 'M2 2h12v12H2zM5.8 5.8l4.4 4.4m0-4.4-4.4 4.4',
   no_show:
     'M10.1 4a2.1 2.1 0 1 1-4.2 0 2.1 2.1 0 0 1 4.2 0ZM4.5 14.5v-4c0-1 .4-1.9 1-2.5M9.3 7.3a3.5 3.5 0 0 1 2.2 3.2M1.8 1.8l12.4 12.4',
+  late: 'M12.3 8.5a5.300 5.300 0 1 1-10.600 0 5.300 5.300 0 0 1 10.600 0ZM7 5.700v3l2 1.300M14.300 5v4.500M14.300 12v.2',
+  over: 'M3 2v12M3 3h9l-2 3 2 3H3',
+  allergy:
+    'M8 14.500V6M8 9C5 9 4 7.500 4 5.500c2.500 0 4 1 4 3.500ZM8 7.500c0-2.500 1.500-4 4-4C12 6 11 7.500 8 7.500ZM8 12c-2.500 0-3.700-1-4-2.500M8 11c2.200 0 3.500-1 4-2.500M8 6V1.500',
+  vip: 'm8 1.800 1.900 4 4.300.6-3.100 3 .8 4.300L8 11.600l-3.900 2.100.8-4.300-3.100-3 4.300-.6L8 1.800Z',
+  birthday:
+    'M2.500 13.500h11v-5h-11zM2.500 11c1.800 1.300 3.600-1 5.500 0s3.700 1.300 5.500 0M8 8.500V5M8 3.500v-1',
+  note: 'M3 2h10v8.500L9.500 14H3zM9.500 14v-3.500H13M5.500 5.500h5M5.500 8h3',
+  left: 'M10 3 5 8l5 5',
+  right: 'm6 3 5 5-5 5',
+  close: 'm3.500 3.500 9 9m0-9-9 9',
+  phone:
+    'M3 2.500 5.500 2l1.500 3.500-1.500 1.200a9 9 0 0 0 3.800 3.800L10.500 9l3.500 1.500-.5 2.500c-.2.7-.8 1-1.500 1C6.500 13.500 2.500 9.500 2 4c0-.7.3-1.300 1-1.500Z',
+  print: 'M4 6V2h8v4M4 11.500H2V6h12v5.500h-2M4 9.500h8V14H4z',
+  walkin: 'M8 3.500a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM3 14.500V10a3 3 0 0 1 5.500-1.700M12 8.500v6M9 11.500h6',
+  find: 'M2 3.500h12M4 3.500V13M12 3.500V13M8 7v5M5.800 9.500h4.400',
+  offline:
+    'M2 2l12 12M1.500 6.500A9.500 9.500 0 0 1 5 4.500M8 3.500c2.500 0 4.800 1 6.500 3M4 9.300a6 6 0 0 1 2.500-1.500M10.500 8.200c.6.3 1.100.7 1.500 1.100M8 12.500v.2',
+  live: 'M10.200 8a2.200 2.200 0 1 1-4.400 0 2.200 2.200 0 0 1 4.400 0ZM4 12a5.700 5.700 0 0 1 0-8M12 4a5.700 5.700 0 0 1 0 8',
+  lock: 'M3 7h10v7H3zM5 7V5a3 3 0 0 1 6 0v2',
+  drag: 'M6 3v.1M10 3v.1M6 8v.1M10 8v.1M6 13v.1M10 13v.1',
+  swap: 'M2 5.500h10.500M10 3l2.500 2.500L10 8M14 10.500H3.500M6 8l-2.500 2.500L6 13',
 } as const
 
-export type IconName = keyof typeof paths
+export type IconName = keyof typeof ICON_PATHS
 
 /** Always beside a word, so it says nothing to a screen reader. */
-export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => (
+export const Icon = ({
+  className,
+  name,
+  size = 16,
+}: {
+  className?: string
+  name: IconName
+  size?: number
+}) => (
   <svg
-    className="app-icon"
+    className={className ? `app-icon ${className}` : 'app-icon'}
     viewBox="0 0 16 16"
     width={size}
     height={size}
@@ -56,6 +86,6 @@ export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => 
     strokeLinejoin="round"
     aria-hidden="true"
   >
-    <path d={paths[name]} />
+    <path d={ICON_PATHS[name]} />
   </svg>
 )

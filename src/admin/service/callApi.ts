@@ -10,7 +10,12 @@ export type ApiAnswer<Answer> =
 /** One call of our API with the session of whoever sits there. A refusal is an answer; a lost connection throws. */
 export async function callApi<Answer>(
   address: string,
-  { method = 'GET', body, signal }: { method?: string; body?: object; signal?: AbortSignal } = {},
+  {
+    method = 'GET',
+    body,
+    headers,
+    signal,
+  }: { method?: string; body?: object; headers?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<ApiAnswer<Answer>> {
   const response = await fetch(address, {
     method,
@@ -18,6 +23,7 @@ export async function callApi<Answer>(
     headers: {
       'Accept-Language': document.documentElement.lang,
       ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...headers,
     },
     ...(body ? { body: JSON.stringify(body) } : {}),
     ...(signal ? { signal } : {}),

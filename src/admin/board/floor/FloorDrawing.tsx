@@ -1,0 +1,134 @@
+'use client'
+
+import { memo, useMemo, type KeyboardEvent } from 'react'
+import type { TablePlan } from '@/domain/board/board'
+import { ICON_PATHS } from '../../icons/Icon'
+import { useSay } from '../../text/useSay'
+import { useBoard } from '../BoardContext'
+import { floorPlan, HEAD_CM } from '../model/floorPlan'
+import type { TableState } from '../model/tableState'
+import { tableFace, type TableFace } from './tableFace'
+import { TableShape } from './TableShape'
+
+type Props = {
+  states: ReadonlyMap<string, TableState>
+  /** Of the drawing, width over height. */
+  proportion: number
+  isLive: boolean
+  onTap: (tableId: string) => void
+}
+
+/** Rooms with their tables to scale. */
+export function FloorDrawing({ states, proportion, isLive, onTap }: Props) {
+  const { board, nowMs, timeZone } = useBoard()
+  const say = useSay()
+  const plan = useMemo(() => floorPlan(board.areas, proportion), [board.areas, proportion])
+  const pad = 12
+  return (
+    <svg
+      viewBox={`${-pad} ${-pad} ${plan.widthCm + 2 * pad} ${plan.heightCm + 2 * pad}`}
+      role="group"
+      aria-label={say('sb.view.floor')}
+    >
+      {plan.rooms.map(({ area, heightCm, plans, widthCm, xCm, yCm }) => {
+        const free = area.tables.filter(({ id }) => !states.get(id)?.party && !states.get(id)?.block).length
+        return (
+          <g key={area.id} transform={`translate(${xCm} ${yCm})`}>
+            <rect className="board-room" width={widthCm} height={heightCm} rx={14} />
+            <text className="board-room-name" x={28} y={56} fontSize={30}>
+              {area.name}
+            </text>
+            <text className="board-room-free" x={widthCm - 28} y={56} fontSize={26} textAnchor="end">
+              {say.count('sbFree', free)}
+            </text>
+            <g transform={`translate(0 ${HEAD_CM})`}>
+              {area.tables.map((table) => {
+                const at = plans.get(table.id)
+                const state = states.get(table.id)
+                if (!at || !state) return null
+                const face = tableFace({ table, state, say, timeZone, nowMs, isLive })
+                return (
+                  <DrawnTable
+                    key={table.id}
+                    id={table.id}
+                    name={table.name}
+                    plan={at}
+                    {...face}
+                    onTap={onTap}
+                  />
+                )
+              })}
+            </g>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+type TableProps = TableFace & {
+  id: string
+  name: string
+  plan: TablePlan
+  onTap: (tableId: string) => void
+}
+
+const DrawnTable = memo(function DrawnTable(props: TableProps) {
+  const { id, icon, isLate, kind, name, onTap, plan, sentence, until, who } = props
+  const { heightCm, widthCm, xCm, yCm } = plan
+  const [cx, cy] = [xCm + widthCm / 2, yCm + heightCm / 2]
+  const isSmall = widthCm < 66 || heightCm < 60
+  const font = isSmall ? 17 : widthCm < 100 ? 19 : 22
+  const wide = Math.max(3, Math.floor(widthCm / (font * 0.56)))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onTap(id)
+  }
+  return (
+    <g
+      className={`board-table board-table--${kind}${isLate ? ' board-table--late' : ''}`}
+      tabIndex={0}
+      role="button"
+      data-table={id}
+      aria-label={sentence}
+      onClick={() => onTap(id)}
+      onKeyDown={onKeyDown}
+    >
+      <title>{sentence}</title>
+      <TableShape className="board-table__focus" plan={plan} more={7} />
+      <TableShape className="board-table__shape" plan={plan} more={0} />
+      {isSmall ? (
+        <text x={cx} y={cy + font * 0.36} fontSize={font} fontWeight={700}>
+          {name}
+        </text>
+      ) : (
+        <>
+          <text x={cx + (icon ? font * 0.55 : 0)} y={cy - font * 0.55} fontSize={font} fontWeight={700}>
+            {name}
+          </text>
+          {icon && (
+            <g
+              transform={`translate(${cx - font * (0.85 + name.length * 0.3)} ${cy - font * 1.45}) scale(${font / 16})`}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth={1.6}
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            >
+              <path d={ICON_PATHS[icon]} />
+            </g>
+          )}
+          <text x={cx} y={cy + font * 0.55} fontSize={font * 0.82} fontWeight={600}>
+            {cut(who, wide)}
+          </text>
+          <text x={cx} y={cy + font * 1.5} fontSize={font * 0.78}>
+            {cut(until, wide)}
+          </text>
+        </>
+      )}
+    </g>
+  )
+})
+
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)

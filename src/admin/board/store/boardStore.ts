@@ -1,0 +1,320 @@
+import type { Board, BoardParty } from '@/domain/board/board'
+import type { BoardEvent, ChangedParty } from '@/domain/board/boardStream'
+import type { MovePreview } from '@/domain/board/commands'
+import type { Override } from '@/domain/availability/checkSlot'
+import type { ApiAnswer, ApiRefusal } from '../../service/callApi'
+import { keepSame } from '../model/keepSame'
+import {
+  findCollisions,
+  keepMine,
+  nextToSend,
+  partiesOf,
+  rebase,
+  type Gesture,
+  type Pending,
+} from '../model/pending'
+import { gestureOf, type BoardApi } from './boardApi'
+import { noBoard, type BoardState } from './boardState'
+import { mergeParties } from './mergeParties'
+import type { OpenLine } from './openLine'
+import type { Shelf } from './shelf'
+
+type Parts = {
+  /** The night as the page brought it. */
+  initial: Board | null
+  api: Pick<BoardApi, 'board' | 'send' | 'stream'>
+  openLine: OpenLine
+  /** Keeps what waits over a reload. */
+  shelf: Shelf
+  now: () => number
+  newKey: () => string
+}
+
+export type BoardStore = ReturnType<typeof createBoardStore>
+
+/** Answers that say: not now, and nothing about the question. */
+const AWAY = new Set([408, 425, 429, 502, 503, 504])
+
+/** Between two tries to mend the line, and at most. */
+const FIRST_TRY_MS = 1500
+const LAST_TRY_MS = 12_000
+
+/**
+ * One night on one device: what the house has, what was done here and is on its way, and how the line stands. Views only
+ * read it; gestures go in, and come out written, in dispute or refused, in the order in which they were made.
+ */
+export function createBoardStore({ initial, api, openLine, shelf, now, newKey }: Parts) {
+  let state: BoardState = { ...noBoard, board: initial, isReading: !initial }
+  const listeners = new Set<() => void>()
+  let closeLine: (() => void) | null = null
+  let reading: Promise<void> | null = null
+  let isStale = false
+  let isSending = false
+  let trying: ReturnType<typeof setTimeout> | undefined
+  let tryMs = FIRST_TRY_MS
+
+  const set = (change: Partial<BoardState>) => {
+    const pending = change.pending
+    state = { ...state, ...change }
+    if (pending) shelf.write(pending)
+    listeners.forEach((listen) => listen())
+  }
+
+  return {
+    subscribe: (listen: () => void) => {
+      listeners.add(listen)
+      return () => void listeners.delete(listen)
+    },
+    read: () => state,
+    /** The moment by the server's clock. */
+    nowMs: () => now() + state.skewMs,
+    /** Shows a night and listens to it; null: the one of this moment. */
+    open: async (serviceDate: string | null) => {
+      closeLine?.()
+      closeLine = null
+      const isHere = state.board && isOf(state.board, serviceDate)
+      set({ serviceDate, line: noBoard.line, isReading: !isHere, hasFailed: false, pending: shelf.read() })
+      if (isHere) set({ skewMs: Date.parse(state.board!.asOf) - now() })
+      else await refresh()
+      if (serviceDate === state.serviceDate) listen()
+    },
+    close: () => {
+      clearTimeout(trying)
+      closeLine?.()
+      closeLine = null
+    },
+    refresh,
+    act: (gesture: Gesture) => act(gesture),
+    undo: () => {
+      const { notice } = state
+      if (notice?.kind !== 'done' || !notice.undo) return
+      act(gestureOf(notice.undo), { isUndo: true })
+      set({ notice: null })
+    },
+    dismiss: () => set({ notice: null }),
+    /** The reason that was asked for; null: it is not done after all. */
+    giveReason: (reason: string | null) => {
+      const asked = state.reasonAsked
+      set({ reasonAsked: null })
+      if (!asked || reason === null) return
+      const { gesture } = asked.pending
+      if (gesture.kind === 'swap' || gesture.kind === 'note') return
+      act({ ...gesture, body: { ...gesture.body, reason } } as Gesture)
+    },
+    takeTheirs: (key: string) => set({ pending: state.pending.filter((one) => one.key !== key) }),
+    keepMine: (key: string) => {
+      const pending = state.pending.map((one) => {
+        if (one.key !== key) return one
+        const id = one.theirs?.id ?? partiesOf(one)[0] ?? ''
+        const theirs = state.board?.parties.find((party) => party.id === id) ?? one.theirs
+        return theirs ? keepMine(one, theirs, newKey()) : one
+      })
+      set({ pending })
+      void flush()
+    },
+    /** Tries at once instead of waiting for the line. */
+    retry: () => {
+      tryMs = FIRST_TRY_MS
+      listen()
+      void refresh().then(flush)
+    },
+  }
+
+  function act(gesture: Gesture, { isUndo = false } = {}) {
+    const [id] = partiesOf({ gesture })
+    const base = state.board?.parties.find((party) => party.id === id) ?? null
+    const one: Pending = { key: newKey(), gesture, at: now() + state.skewMs, base, state: 'waiting', isUndo }
+    set({ pending: [...state.pending, one], notice: null })
+    void flush()
+  }
+
+  /** Sends what waits, one after the other, while there is a line. */
+  async function flush() {
+    if (isSending) return
+    isSending = true
+    try {
+      for (let next = nextToSend(state.pending); next; next = nextToSend(state.pending)) {
+        if (!(await send(next))) return
+      }
+    } finally {
+      isSending = false
+    }
+  }
+
+  /** False: nobody answered; it waits. */
+  async function send(one: Pending): Promise<boolean> {
+    mark(one.key, { state: 'sending' })
+    let answer: Awaited<ReturnType<typeof api.send>>
+    try {
+      answer = await api.send(one.gesture, one.key)
+    } catch {
+      mark(one.key, { state: 'waiting' })
+      lineIsDown()
+      return false
+    }
+    if (!answer.ok && AWAY.has(answer.status)) {
+      mark(one.key, { state: 'waiting' })
+      lineIsDown()
+      return false
+    }
+    if (answer.ok) {
+      const { parties, undo } = answer.body
+      if (state.board) set({ board: mergeParties(state.board, parties) })
+      set({
+        pending: rebase(without(one.key), parties),
+        notice: { kind: 'done', key: one.key, pending: one, undo: one.isUndo ? null : undo },
+      })
+      if (parties.length === 0 || one.gesture.kind === 'walk-in') void refresh()
+    } else refused(one, answer)
+    return true
+  }
+
+  function refused(one: Pending, { status, refusal }: Extract<ApiAnswer<unknown>, { ok: false }>) {
+    const { code, data, message = '' } = refusal as ApiRefusal & { data?: RefusalData }
+    if (code === 'STALE_REVISION') {
+      const current =
+        data?.current ?? state.board?.parties.find(({ id }) => partiesOf(one).includes(id)) ?? null
+      if (current && state.board) set({ board: mergeParties(state.board, [current]) })
+      mark(one.key, { state: 'collided', theirs: current })
+      if (!data?.current) void refresh()
+      return
+    }
+    set({ pending: without(one.key) })
+    if (code === 'REASON_REQUIRED' || data?.override) {
+      set({ reasonAsked: { pending: one, message, override: data?.override ?? null } })
+      return
+    }
+    set({
+      notice: { kind: 'refused', key: one.key, pending: one, message, preview: data?.preview ?? null },
+    })
+    if (status === 401 || status === 403) set({ line: { state: 'closed', since: null, why: 'SIGNED_OUT' } })
+    void refresh()
+  }
+
+  /** Reads the board; while it is being read a second wish waits for the next reading. */
+  function refresh(): Promise<void> {
+    isStale = true
+    reading ??= (async () => {
+      while (isStale) {
+        isStale = false
+        await readOnce()
+      }
+    })().finally(() => {
+      reading = null
+    })
+    return reading
+  }
+
+  async function readOnce() {
+    const date = state.serviceDate
+    try {
+      const answer = await api.board(date)
+      if (date !== state.serviceDate) {
+        isStale = true
+        return
+      }
+      if (!answer.ok) {
+        set({ hasFailed: !state.board, isReading: false })
+        if (answer.status === 401) set({ line: { state: 'closed', since: null, why: 'SIGNED_OUT' } })
+        return
+      }
+      const { body } = answer
+      const isOther = state.board?.night.serviceDate !== body.night.serviceDate
+      set({
+        board: isOther ? body : keepBoard(state.board, body),
+        skewMs: Date.parse(body.asOf) - now(),
+        hasFailed: false,
+        isReading: false,
+      })
+    } catch {
+      lineIsDown()
+      set({ isReading: false, hasFailed: !state.board })
+    }
+  }
+
+  function listen() {
+    closeLine?.()
+    closeLine = openLine({
+      address: api.stream(state.serviceDate, state.board?.eventId ?? null),
+      onEvent: hear,
+      onDown: lineIsDown,
+    })
+  }
+
+  /** Until the house answers again, ever more rarely. */
+  function keepTrying() {
+    clearTimeout(trying)
+    if (state.line.state !== 'down') return
+    trying = setTimeout(() => {
+      tryMs = Math.min(LAST_TRY_MS, tryMs * 2)
+      if (closeLine) listen()
+      keepTrying()
+    }, tryMs)
+  }
+
+  function hear(event: BoardEvent) {
+    switch (event.type) {
+      case 'hello':
+        tryMs = FIRST_TRY_MS
+        clearTimeout(trying)
+        set({ line: { state: 'live', since: null, why: null }, present: event.present })
+        void catchUp()
+        return
+      case 'presence':
+        return set({ present: event.present })
+      case 'beat':
+        return
+      case 'bye':
+        closeLine?.()
+        closeLine = null
+        return set({ line: { state: 'closed', since: now(), why: event.why } })
+      case 'changed':
+        return isNews(event.parties) ? void refresh() : undefined
+      default:
+        void refresh()
+    }
+  }
+
+  /** After a break: first what the house has, then what waits here, and what collides is shown before it is written. */
+  async function catchUp() {
+    const waited = state.pending.some((one) => one.state === 'waiting')
+    if (waited || state.hasFailed) await refresh()
+    if (waited && state.board) set({ pending: findCollisions(state.pending, state.board.parties) })
+    await flush()
+  }
+
+  function isNews(parties: readonly ChangedParty[]): boolean {
+    const known = new Map(state.board?.parties.map((party) => [party.id, party.revision]))
+    state.board?.waiting?.forEach((party) => known.set(party.id, party.revision))
+    return parties.some(({ id, revision }) =>
+      revision === null ? known.has(id) : (known.get(id) ?? -1) < revision,
+    )
+  }
+
+  function lineIsDown() {
+    if (state.line.state === 'down' || state.line.state === 'closed') return
+    set({ line: { state: 'down', since: now() + state.skewMs, why: null } })
+    keepTrying()
+  }
+
+  function mark(key: string, change: Partial<Pending>) {
+    set({ pending: state.pending.map((one) => (one.key === key ? { ...one, ...change } : one)) })
+  }
+
+  function without(key: string) {
+    return state.pending.filter((one) => one.key !== key)
+  }
+}
+
+/** Whether the night that is shown is the one that is asked for. */
+const isOf = ({ night }: Board, serviceDate: string | null) =>
+  serviceDate === null ? night.isTonight : night.serviceDate === serviceDate
+
+type RefusalData = { current?: BoardParty; preview?: MovePreview; override?: Override | null }
+
+/** What did not change stays the very same, so that only what did is drawn again. */
+const keepBoard = (before: Board | null, after: Board): Board => ({
+  ...keepSame(before, { ...after, asOf: before?.asOf ?? after.asOf }),
+  asOf: after.asOf,
+  eventId: after.eventId,
+})
