@@ -2,8 +2,8 @@ import { isAdmin, isApi } from './exchange'
 
 type Circumstances = {
   path: string
-  /** Fresh for each answer; Next puts it on every script of the page. */
-  nonce: string
+  /** Which inline scripts and styles of the page may run: a nonce that is fresh for each answer, or their hashes. */
+  inline: { scripts: string[]; styles: string[] }
   isDevelopment: boolean
   isHttps: boolean
   /** Where files live when it is not this server. */
@@ -23,12 +23,15 @@ export function contentSecurityPolicy(circumstances: Circumstances): string {
   )
 }
 
+/** The source expressions of a nonce. */
+export const marked = (nonce: string) => ({ scripts: [`'nonce-${nonce}'`], styles: [`'nonce-${nonce}'`] })
+
 type Directives = Record<string, string[]>
 
-const common = ({ nonce, isDevelopment, fileOrigin }: Circumstances): Directives => ({
+const common = ({ inline, isDevelopment, fileOrigin }: Circumstances): Directives => ({
   'default-src': ["'self'"],
   // React's development build evaluates strings to rebuild server stacks.
-  'script-src': ["'self'", `'nonce-${nonce}'`, ...(isDevelopment ? ["'unsafe-eval'"] : [])],
+  'script-src': ["'self'", ...inline.scripts, ...(isDevelopment ? ["'unsafe-eval'"] : [])],
   'script-src-attr': ["'none'"],
   'img-src': ["'self'", 'data:', 'blob:', ...(fileOrigin ? [fileOrigin] : [])],
   'font-src': ["'self'"],
@@ -42,9 +45,9 @@ const common = ({ nonce, isDevelopment, fileOrigin }: Circumstances): Directives
   'form-action': ["'self'"],
 })
 
-/** `style=""` attributes are how React and next/image write sizes and colours; style elements need the nonce. */
-const guestStyles = ({ nonce, isDevelopment, embeddedIn = [] }: Circumstances): Directives => ({
-  'style-src': isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
+/** `style=""` attributes are how React and next/image write sizes and colours; style elements are named like scripts. */
+const guestStyles = ({ inline, isDevelopment, embeddedIn = [] }: Circumstances): Directives => ({
+  'style-src': isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", ...inline.styles],
   'style-src-attr': ["'unsafe-inline'"],
   // The backoffice shows pages in its live preview.
   'frame-ancestors': ["'self'", ...embeddedIn],

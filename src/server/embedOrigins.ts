@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { EVERYTHING } from '@/platform/changes/changeTags'
 
 /** How long one answer is good for, and how long the database may take for it, in milliseconds. */
 const cachedFor = 10_000
@@ -39,7 +40,15 @@ export function watchEmbedOrigins({ databaseUrl, now = Date.now }: Watched) {
     return last.answer
   }
 
-  return { embedOrigins, close: () => pool.end() }
+  const forget = () => {
+    last = undefined
+  }
+
+  const forgetIfChanged = (tags: readonly string[]) => {
+    if (tags.includes('venues') || tags.includes(EVERYTHING)) forget()
+  }
+
+  return { embedOrigins, forget, forgetIfChanged, close: () => pool.end() }
 }
 
 /** What stands in a header must be an origin and nothing else, whoever wrote it into the database. */

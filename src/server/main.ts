@@ -2,12 +2,14 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { assertEnv, env } from '@/env'
 import { startSentences } from '@/i18n/server'
+import { onChanges } from '@/platform/changes/listen'
 import { onExit } from '@/platform/http/draining'
 import { consoleIntoLog } from '@/platform/log/consoleIntoLog'
 import { log } from '@/platform/log/log'
 import { consume } from '@/platform/rateLimits/consume'
 import { migrations } from '../../migrations'
 import { refuseUpgrades } from './answerBrokenRequests'
+import { openCache } from './cache/openCache'
 import { closePayload } from './closePayload'
 import { createFrontDoor } from './createFrontDoor'
 import { drain } from './drain'
@@ -15,6 +17,7 @@ import { watchEmbedOrigins } from './embedOrigins'
 import type { Step } from './exchange'
 import { listen } from './listen'
 import { watchReadiness } from './readiness'
+import { answerFromCache } from './steps/answerFromCache'
 import { answerHealth } from './steps/answerHealth'
 import { dropForeignHeaders } from './steps/dropForeignHeaders'
 import { limitBody } from './steps/limitBody'
@@ -48,20 +51,26 @@ async function main(): Promise<void> {
   onExit(closePayload)
   const render = app.getRequestHandler()
 
+  const security = {
+    isHttps,
+    isDevelopment,
+    fileOrigin: env.S3_ENDPOINT && new URL(env.S3_ENDPOINT).origin,
+    embedOrigins: embed.embedOrigins,
+  }
+  const site = { serverUrl: env.SERVER_URL, corsOrigins: env.CORS_ORIGINS }
+  // In development code changes as well as data, and nobody tells.
+  const cache = isDevelopment ? null : openCache({ megabytes: env.CACHE_MEGABYTES })
+  onChanges({ onChange: embed.forgetIfChanged, onGap: embed.forget })
+
   const steps: Step[] = [
     writeAccessLog(log),
     refuseOddRequests,
     answerHealth(readiness),
-    dropForeignHeaders({ trustedProxyHops: env.TRUSTED_PROXY_HOPS, isDevelopment }),
-    setSecurityHeaders({
-      isHttps,
-      isDevelopment,
-      fileOrigin: env.S3_ENDPOINT && new URL(env.S3_ENDPOINT).origin,
-      embedOrigins: embed.embedOrigins,
-    }),
     limitRate(consume),
+    ...(cache ? [answerFromCache({ cache, render, site, security })] : []),
+    dropForeignHeaders({ trustedProxyHops: env.TRUSTED_PROXY_HOPS, isDevelopment }),
+    setSecurityHeaders(security),
     limitBody(),
-    // The response cache belongs here: what it holds needs no Next, what it misses goes on.
     takeForms,
     ({ request, response }) => render(request, response),
   ]

@@ -25,6 +25,8 @@ export function refuse({ request, response, context }: Exchange, reason: Reason)
     'content-length': Buffer.byteLength(body),
     'content-language': context.language,
     'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     ...reason.headers,
     ...(reason.closes ? { connection: 'close' } : {}),
   })

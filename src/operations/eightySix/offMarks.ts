@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
 import { connectionOf } from '@/platform/database/transactions'
 import { venueIfAny } from '@/operations/venues/venueAtHand'
+import { noteUntil } from '@/queries/noteUntil'
 
 /** `until` is null when nobody knows: the bar has run out and waits for a delivery. */
 export type Off = { until: Date | null; because: string[] }
@@ -57,6 +59,8 @@ async function read(req: PayloadRequest): Promise<OffMarks> {
     union all
     select true, menu_item_id, until, menu_item_id from marks where menu_item_id is not null`)
 
+  for (const { until } of rows) if (until) noteUntil(storedTime(until))
+
   const marks: OffMarks = {
     ingredients: collect(rows.filter(({ is_item }) => !is_item)),
     items: collect(rows.filter(({ is_item }) => is_item)),
@@ -66,6 +70,9 @@ async function read(req: PayloadRequest): Promise<OffMarks> {
     marks.cocktails = await drinksWithout([...marks.ingredients.keys()], marks, req)
   return marks
 }
+
+/** As PostgreSQL writes it: `2026-11-21 19:30:00+00`. */
+const storedTime = (text: string) => Temporal.Instant.fromEpochMilliseconds(new Date(text).getTime())
 
 /** A guest who names no venue is in the first: said within the statement, which spares one for every list of drinks. */
 async function idOfVenue(req: PayloadRequest) {

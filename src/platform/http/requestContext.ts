@@ -16,6 +16,9 @@ export type PostedForm = {
   status: number
 }
 
+/** Stands for the number of the request in an answer that is given to others; whoever sends it writes the right one over it. */
+export const anyRequestId = '00000000-0000-4000-8000-000000000404'
+
 /** What everything that works for one request may know about it. */
 export type RequestContext = {
   requestId: string
@@ -25,6 +28,8 @@ export type RequestContext = {
   language: Language
   recorder: AnswerRecorder
   form?: PostedForm
+  /** The answer will be given to others as well: nothing of this one request may stand in it. */
+  isShared?: boolean
   /** The database did not answer in the middle of it: what was not found may only not have been looked up. */
   hasLostDatabase?: boolean
 }

@@ -39,7 +39,8 @@ export default async function SiteLayout({ children, params }: Props) {
 
 function troubleOf(locale: Locale): Trouble {
   const t = wordsFor(locale, 'trouble')
-  const id = requestContext()?.requestId
+  const context = requestContext()
+  const id = context?.isShared ? null : context?.requestId
   return {
     home: `/${locale}`,
     title: t('title'),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { requestContext } from '@/platform/http/requestContext'
+import { anyRequestId, requestContext } from '@/platform/http/requestContext'
 import { wordsFor } from '@/i18n/site/words'
 import { getNavigation } from '@/queries/getNavigation'
 import { Frame } from '@/ui/frame/Frame'
@@ -19,7 +19,8 @@ export default async function NotFoundPage() {
   const t = wordsFor(locale, 'notFound')
   const api = await siteApi(locale)
   const { main } = await getNavigation(api)
-  const requestId = requestContext()?.requestId
+  const context = requestContext()
+  const requestId = context?.isShared ? anyRequestId : context?.requestId
   return (
     <Frame api={api} locale={locale} path="">
       <div className="wrap pt-[clamp(2rem,6vw,6rem)]">
