@@ -62,6 +62,32 @@ test.describe('each role finds its own work', () => {
   })
 })
 
+test.describe('tonight', () => {
+  test('shows the host the night, and the bartender no more than is theirs', async ({ page }) => {
+    await signIn(page, 'host')
+    await page.goto('/admin')
+    await expect(page.getByRole('heading', { name: 'Przyjdą w ciągu 2 godzin' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Lista oczekujących' })).toBeVisible()
+    await expect(page.getByText('Na żywo')).toBeVisible()
+    await page.getByRole('button', { name: 'Bez rezerwacji' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+
+    await signIn(page, 'bartender')
+    await page.goto('/admin')
+    await expect(page.getByRole('heading', { name: 'Przyjdą w ciągu 2 godzin' })).toBeVisible()
+    for (const name of ['Lista oczekujących', 'Pamiętaj', 'Decyzje'])
+      await expect(page.getByRole('heading', { name })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Bez rezerwacji' })).toHaveCount(0)
+  })
+
+  test('is not for the editor, who has other work', async ({ page }) => {
+    await signIn(page, 'editor')
+    await page.goto('/admin')
+    await expect(page.getByRole('heading', { name: 'Niedokończone' })).toBeVisible()
+    await expect(page.locator('.tonight-service')).toHaveCount(0)
+  })
+})
+
 test.describe('the 86 board', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -1,10 +1,20 @@
 import type { AdminViewServerProps } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { ownVenues } from '@/access/inOwnVenues'
-import { hasRole, isBehindTheBar, isEditor, isManager, isOwner, type Role } from '@/access/roles'
+import {
+  hasRole,
+  isBehindTheBar,
+  isEditor,
+  isManager,
+  isOwner,
+  isServiceStaff,
+  type Role,
+} from '@/access/roles'
 import { defaultSettings } from '@/domain/cocktail/defaultSettings'
 import { sayWith } from '@/i18n/admin/say'
+import { readLiveBoard } from '@/operations/board/readLiveBoard'
 import { readBoard } from '../eightySix/readBoard'
+import { Failures } from './panels/Failures'
 import { FirstSteps } from './panels/FirstSteps'
 import { NotTranslated } from './panels/NotTranslated'
 import { OutNow } from './panels/OutNow'
@@ -12,10 +22,12 @@ import { Shortcuts } from './panels/Shortcuts'
 import { ThinMargins } from './panels/ThinMargins'
 import { Unfinished } from './panels/Unfinished'
 import { readDrafts } from './read/readDrafts'
+import { readFailures } from './read/readFailures'
 import { readFirstSteps } from './read/readFirstSteps'
 import { readThinMargins } from './read/readThinMargins'
 import { readTonightLine } from './read/readTonightLine'
 import { readUntranslated } from './read/readUntranslated'
+import { TonightService } from './service/TonightService'
 import { shortcuts } from './shortcuts'
 
 /** The first screen after signing in: for each role what it does, what is out, what waits for it. */
@@ -44,6 +56,11 @@ export async function TonightView({ initPageResult }: AdminViewServerProps) {
   const seesBoard = isBehindTheBar(user) || hasRole(user, 'host')
   const steps = isOwner(user) ? await readFirstSteps(req, venue) : []
   const out = seesBoard && venue ? await readBoard(req) : null
+  const failures = isManager(user) ? await readFailures(req) : null
+  const live =
+    venue && isServiceStaff(user)
+      ? await readLiveBoard({ venue: venue.slug, serviceDate: null, locale: say.language, req })
+      : null
   const drafts = isEditor(user) ? await readDrafts(req) : null
   const untranslated = isEditor(user) ? await readUntranslated(req) : null
   const thin = isManager(user) ? await readThinMargins(req, targetPercent) : null
@@ -62,6 +79,10 @@ export async function TonightView({ initPageResult }: AdminViewServerProps) {
         </p>
       </header>
       <Shortcuts shortcuts={shortcuts[role]} say={say} />
+      {failures && failures.length > 0 && (
+        <Failures failures={failures} say={say} timeZone={venue?.timeZone ?? 'UTC'} />
+      )}
+      {live && live.areas.length > 0 && <TonightService initial={live} userId={String(user.id)} />}
       {steps.length > 0 && <FirstSteps steps={steps} say={say} />}
       <div className="tonight__panels">
         {out && <OutNow rows={out} mayChange={isBehindTheBar(user)} />}

@@ -4,7 +4,6 @@ import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
 import { figureTexts } from './texts/figures'
 import { jobTexts } from './texts/jobs'
-import { mailTexts } from './texts/mails'
 import { messageTexts } from './texts/messages'
 import { mailTexts } from './texts/mails'
 import { reportTexts } from './texts/reports'
@@ -24,7 +23,6 @@ export const adminTexts = {
   ...eightySixTexts,
   ...figureTexts,
   ...jobTexts,
-  ...mailTexts,
   ...messageTexts,
   ...mailTexts,
   ...reportTexts,
