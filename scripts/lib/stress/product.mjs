@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -13,7 +13,7 @@ import { productionFiles } from '../typescript.mjs'
 
 /**
  * The production build that may be killed and started again on the same port. Its limits on bookings are lifted, which it
- * only accepts on loopback. Gives `{ url, start(), kill(), isRunning() }`.
+ * only accepts on loopback. Gives `{ url, start(), kill(), isRunning(), residentMb() }`.
  */
 export async function aProduct({ databaseUrl, mediaDir }) {
   const port = await freePort()
@@ -65,6 +65,10 @@ export async function aProduct({ databaseUrl, mediaDir }) {
       child?.kill('SIGTERM')
       await ended
     },
+    residentMb: () =>
+      Math.round(
+        Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+      ),
     /** What it complained about, each kind once. */
     complaints: () => complaintsIn(fs.readFileSync(logFile, 'utf8')),
   }
