@@ -13,11 +13,11 @@ export function HouseWords({ kind, language }: { kind: TemplateKind; language: A
   return (
     <div className="mail-preview__words">
       <details>
-        <summary>{say('previewOwnWords')}</summary>
+        <summary>{say('mailPreviewOwnWords')}</summary>
         <pre>{[subject, opening, closing].filter(Boolean).join('\n\n')}</pre>
       </details>
       <details>
-        <summary>{say('previewVariables')}</summary>
+        <summary>{say('mailPreviewVariables')}</summary>
         <p>
           {variablesOf(kind, 'text').map((variable) => (
             <code key={variable}>{`{${variable}}`}</code>

@@ -21,7 +21,7 @@ export function TemplatePreview() {
     kind?: unknown
     venue?: unknown
   }
-  if (!isTemplateKind(kind)) return <p className="mail-preview__hint">{say('previewChooseKind')}</p>
+  if (!isTemplateKind(kind)) return <p className="mail-preview__hint">{say('mailPreviewChooseKind')}</p>
   return (
     <Shown
       kind={kind}
@@ -53,7 +53,7 @@ function Shown({ kind, typed, venue }: { kind: TemplateKind; typed: Typed; venue
     setIsSending(true)
     try {
       const answer = await callApi<{ to: string }>(address('test'), { method: 'POST', body })
-      if (answer.ok) toast.success(say('previewSent', { to: answer.body.to }))
+      if (answer.ok) toast.success(say('mailPreviewSent', { to: answer.body.to }))
       else toast.error(answer.refusal.message ?? say('failed'))
     } catch {
       toast.error(say('failed')) // the connection is gone
@@ -65,19 +65,19 @@ function Shown({ kind, typed, venue }: { kind: TemplateKind; typed: Typed; venue
     <section className="mail-preview" aria-labelledby="mail-preview">
       <HouseWords kind={kind} language={written} />
       <header>
-        <h3 id="mail-preview">{say('previewTitle')}</h3>
-        <div className="mail-preview__choices" role="group" aria-label={say('previewTitle')}>
+        <h3 id="mail-preview">{say('mailPreviewTitle')}</h3>
+        <div className="mail-preview__choices" role="group" aria-label={say('mailPreviewTitle')}>
           {LANGUAGES.map((one) => (
             <Choice key={one} isOn={language === one} onClick={() => setChosen(one)}>
-              {say(one === 'pl' ? 'previewPl' : 'previewEn')}
+              {say(one === 'pl' ? 'mailPreviewPl' : 'mailPreviewEn')}
             </Choice>
           ))}
           <i />
           <Choice isOn={!isText} onClick={() => setIsText(false)}>
-            {say('previewHtml')}
+            {say('mailPreviewHtml')}
           </Choice>
           <Choice isOn={isText} onClick={() => setIsText(true)}>
-            {say('previewText')}
+            {say('mailPreviewText')}
           </Choice>
         </div>
       </header>
@@ -85,7 +85,7 @@ function Shown({ kind, typed, venue }: { kind: TemplateKind; typed: Typed; venue
       {shown && (
         <>
           <p className="mail-preview__subject">
-            <span>{say('previewSubject')}</span> <b>{shown.subject}</b>
+            <span>{say('mailPreviewSubject')}</span> <b>{shown.subject}</b>
           </p>
           {isText ? (
             <pre>{shown.text}</pre>
@@ -93,13 +93,15 @@ function Shown({ kind, typed, venue }: { kind: TemplateKind; typed: Typed; venue
             <MailFrame html={shown.html} title={say('outboxFrame', { subject: shown.subject })} />
           )}
           <p className="mail-preview__hint">
-            {shown.reference ? say('previewWith', { reference: shown.reference }) : say('previewMadeUp')}
-            {language !== written && ` ${say('previewOtherLanguage')}`}
+            {shown.reference
+              ? say('mailPreviewWith', { reference: shown.reference })
+              : say('mailPreviewMadeUp')}
+            {language !== written && ` ${say('mailPreviewOtherLanguage')}`}
           </p>
         </>
       )}
       <button type="button" className="action-link" disabled={isSending} onClick={() => void sendTest()}>
-        {say('previewSendTest')}
+        {say('mailPreviewSendTest')}
       </button>
     </section>
   )

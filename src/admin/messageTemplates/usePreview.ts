@@ -18,7 +18,7 @@ export function usePreview(
   const [shown, setShown] = useState<ShownMessage | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const asked = JSON.stringify(body)
-  const failed = say('previewFailed')
+  const failed = say('mailPreviewFailed')
 
   useEffect(() => {
     const stop = new AbortController()

@@ -2,27 +2,30 @@ import { w } from '../words'
 
 /** The preview of messages, and the outbox of a laptop. */
 export const mailTexts = {
-  previewTitle: w('Tak to przeczyta gość', 'This is how a guest reads it'),
-  previewWith: w('Z najnowszą rezerwacją: {{reference}}.', 'With the latest booking: {{reference}}.'),
-  previewMadeUp: w(
+  mailPreviewTitle: w('Tak to przeczyta gość', 'This is how a guest reads it'),
+  mailPreviewWith: w('Z najnowszą rezerwacją: {{reference}}.', 'With the latest booking: {{reference}}.'),
+  mailPreviewMadeUp: w(
     'Z wymyśloną rezerwacją: prawdziwej jeszcze nie ma.',
     'With a made-up booking: there is no real one yet.',
   ),
-  previewChooseKind: w(
+  mailPreviewChooseKind: w(
     'Wybierz, która to wiadomość, a pokażemy, jak wygląda.',
     'Choose which message this is to see it.',
   ),
-  previewPl: w('Po polsku', 'In Polish'),
-  previewEn: w('Po angielsku', 'In English'),
-  previewHtml: w('Jak w skrzynce', 'As in a mailbox'),
-  previewText: w('Sam tekst', 'Text only'),
-  previewOtherLanguage: w('W tym języku widać to, co zapisano.', 'In this language you see what is saved.'),
-  previewVariables: w('Co można wstawić', 'What can be put in'),
-  previewOwnWords: w('Nasze słowa', 'Our words'),
-  previewSubject: w('Temat:', 'Subject:'),
-  previewSendTest: w('Wyślij próbę do mnie', 'Send a test to me'),
-  previewSent: w('Próba wysłana na {{to}}.', 'The test went to {{to}}.'),
-  previewFailed: w('Nie udało się pokazać wiadomości.', 'The message could not be shown.'),
+  mailPreviewPl: w('Po polsku', 'In Polish'),
+  mailPreviewEn: w('Po angielsku', 'In English'),
+  mailPreviewHtml: w('Jak w skrzynce', 'As in a mailbox'),
+  mailPreviewText: w('Sam tekst', 'Text only'),
+  mailPreviewOtherLanguage: w(
+    'W tym języku widać to, co zapisano.',
+    'In this language you see what is saved.',
+  ),
+  mailPreviewVariables: w('Co można wstawić', 'What can be put in'),
+  mailPreviewOwnWords: w('Nasze słowa', 'Our words'),
+  mailPreviewSubject: w('Temat:', 'Subject:'),
+  mailPreviewSendTest: w('Wyślij próbę do mnie', 'Send a test to me'),
+  mailPreviewSent: w('Próba wysłana na {{to}}.', 'The test went to {{to}}.'),
+  mailPreviewFailed: w('Nie udało się pokazać wiadomości.', 'The message could not be shown.'),
   outboxNav: w('Niewysłane wiadomości', 'Unsent mail'),
   outboxTitle: w('Niewysłane wiadomości', 'Unsent mail'),
   outboxWhy: w(
