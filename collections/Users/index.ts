@@ -46,7 +46,12 @@ export const Users: CollectionConfig<'users'> = {
     cookies: cookieOptions,
     strategies: [apiKeyStrategy, sessionStrategy],
   },
-  admin: { group: 'settings', useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'status'] },
+  admin: {
+    group: 'settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'status'],
+    components: { beforeListTable: ['/src/admin/account/InvitePanel#InvitePanel'] },
+  },
   endpoints: accountEndpoints,
   graphQL: { disableMutations: true },
   versions: false,
@@ -96,6 +101,11 @@ export const Users: CollectionConfig<'users'> = {
         { name: 'device', type: 'text' },
         { name: 'lastSeenAt', type: 'date' },
       ],
+    },
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/account/AccountStanding#AccountStanding' } },
     },
     {
       name: 'demo',

@@ -1,7 +1,7 @@
-import { generateSync } from 'otplib'
 import type { Payload } from 'payload'
 import { ask, password, signInWith, type Answer, type Caller } from './asking'
 import { linkFor } from './accounts'
+import { codeAt } from './codeAt'
 import { word } from './samples'
 
 type Answered = Answer<Record<string, never>>
@@ -96,7 +96,3 @@ export function accountCalls(payload: Payload, owner: () => Caller): Record<stri
     },
   }
 }
-
-/** The code of an app, `step` half minutes from now. */
-export const codeAt = (secret: string, step = 0, now = Date.now()): string =>
-  generateSync({ secret, epoch: Math.floor(now / 1000) + step * 30 })

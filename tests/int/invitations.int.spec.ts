@@ -142,7 +142,11 @@ describe('an invitation', () => {
   it('is taken from no other site', async () => {
     const { id } = await invite(owner, 'host')
     const body = { token: await tokenOf(id), name: 'Ada', password }
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]
+    for (const headers of foreign)
       expect((await ask('POST /api/users/accept-invitation', { body, headers })).status).toBe(403)
   })
 
