@@ -82,6 +82,7 @@ const configuration = z.object({
   OWNER_EMAIL: z.email().optional(),
   ELIKSIR_DEMO: flag.default(false),
   DRAIN_SECONDS: count(0, 3_600).default(30),
+  MESSAGE_LEASE_SECONDS: count(6, 3_600).default(60),
   DRAIN_DELAY_SECONDS: count(0, 600).optional(),
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
   RATE_LIMIT_BOOKING: count(0, 100_000).default(20),

@@ -15,6 +15,8 @@ import { decideReservation, takeItsTables } from './hooks/commitReservation'
 import { fillGuestGaps, knowGuest } from './hooks/knowGuest'
 import { lockReservation } from './hooks/lockReservation'
 import { normaliseGuest } from './hooks/normaliseGuest'
+import { planMessages } from './hooks/planMessages'
+import { tellWebhooks } from './hooks/tellWebhooks'
 import { partyFields } from './partyFields'
 import { seatingFields } from './seatingFields'
 import { stateFields } from './stateFields'
@@ -51,7 +53,7 @@ export const Reservations: CollectionConfig<'reservations'> = {
     beforeOperation: [lockReservation, leaveOutAllergies],
     beforeValidate: [normaliseGuest],
     beforeChange: [askAllergyConsent, knowGuest, decideReservation],
-    afterChange: [takeItsTables, fillGuestGaps, noteAllergyConsent, countVisits],
+    afterChange: [takeItsTables, planMessages, fillGuestGaps, noteAllergyConsent, countVisits, tellWebhooks],
     afterRead: [noteAllergiesRead],
   },
   endpoints: [explainSlot, ...boardEndpoints, ...guestEndpoints],

@@ -17,6 +17,7 @@ export const whoSees: Partial<Record<string, Role[]>> = {
   media: writers,
   redirects: writers,
   venues: bosses,
+  messages: bosses,
   users: bosses,
   webhooks: ['owner'],
   security: ['owner'],

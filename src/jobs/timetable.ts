@@ -35,6 +35,7 @@ export const timetable: readonly TimetableEntry[] = [
     task: 'tidyIdempotencyKeys',
   },
   { name: 'send-webhooks', cron: '* * * * *', clock: 'utc', queue: 'webhooks', task: 'sendWebhooks' },
+  { name: 'watch-failures', cron: '*/5 * * * *', clock: 'utc', queue: 'default', task: 'watchFailures' },
   { name: 'tidy-webhooks', cron: '50 4 * * *', clock: 'utc', queue: 'default', task: 'tidyWebhooks' },
   { name: 'tidy-jobs', cron: '40 4 * * *', clock: 'utc', queue: 'default', task: 'tidyJobs' },
   { name: 'tidy-accounts', cron: '25 4 * * *', clock: 'utc', queue: 'default', task: 'tidyAccounts' },

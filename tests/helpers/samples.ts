@@ -148,6 +148,21 @@ const published = { _status: 'published' as const }
 let texts = 0
 
 const samples = {
+  messages: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    kind: 'confirmation',
+    channel: 'email',
+    subjectType: 'reservation',
+    subjectKey: name,
+    reservation: bar.reservation,
+    messageRevision: 1,
+    part: 0,
+    attempts: 0,
+    locale: 'pl',
+    recipient: `${name}@example.com`,
+    dueAt: '2027-05-14T18:00:00.000Z',
+    status: 'planned',
+  }),
   reservations: (bar: Bar, name: string) => ({
     venue: bar.venue,
     status: 'waitlisted',

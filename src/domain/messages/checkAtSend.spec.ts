@@ -134,10 +134,6 @@ describe('a text message', () => {
       ),
     ).toBe('send')
   })
-
-  it('is not held up by a mail address that bounced', () => {
-    expect(ask(onTime, sms, { isBounced: true })).toBe('send')
-  })
 })
 
 describe('what comes late is not sent when it is of no use any more', () => {

@@ -25,7 +25,7 @@ export type Now = {
   email: string | null
   phone: string | null
   isErased: boolean
-  /** Mails to the address came back, or its owner complained. */
+  /** What went to this address came back, or its owner complained. */
   isBounced: boolean
   waitsUntil: Temporal.Instant | null
   /** A later reminder of the same booking is due as well, or has gone out. */
@@ -52,7 +52,7 @@ export function checkAtSend({ message, booking, now, timeZone }: Question): Verd
 
   const address = message.channel === 'sms' ? booking.phone : booking.email
   if (!message.recipient || address !== message.recipient) return skip('NO_ADDRESS')
-  if (message.channel === 'email' && booking.isBounced) return skip('BOUNCED')
+  if (booking.isBounced) return skip('BOUNCED')
   if (message.kind === 'reminder' && booking.isOvertaken) return skip('OVERTAKEN')
   if (message.kind === 'feedbackRequest' && booking.isAskedAlready) return skip('ALREADY_SENT')
   if (isTooLate({ message, booking, now })) return skip('TOO_LATE')

@@ -12,8 +12,6 @@ export type MessagingRules = {
   feedbackTime: string
   /** Parties of this size and above are told to the staff; 0 tells of none. */
   largePartyFrom: number
-  alertEmail: string | null
-  alertLocale: 'pl' | 'en'
 }
 
 export const usualMessagingRules: MessagingRules = {
@@ -22,6 +20,4 @@ export const usualMessagingRules: MessagingRules = {
   feedback: true,
   feedbackTime: '11:00',
   largePartyFrom: 8,
-  alertEmail: null,
-  alertLocale: 'pl',
 }

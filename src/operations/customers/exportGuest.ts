@@ -7,7 +7,7 @@ import { noteHealthRead } from './noteHealthRead'
 
 /**
  * Everything that is kept about one guest, whichever of his records was asked for: the records, reservations, consents,
- * merges, the files he came in with, and what the audit log says happened to them. For the user of the request, who has to
+ * merges, messages, the files he came in with, and what the audit log says happened to them. For the user of the request, who has to
  * see the guest; that it was taken out is noted.
  */
 export async function exportGuest({ id, req }: { id: unknown; req: PayloadRequest }) {
@@ -35,6 +35,12 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     sort: 'givenAt',
     ...whole,
   })
+  const feedback = await req.payload.find({
+    collection: 'feedback',
+    where: { reservation: { in: bookingIds } },
+    sort: 'givenAt',
+    ...whole,
+  })
   const merges = await req.payload.find({
     collection: 'customer-merges',
     where: { or: [{ kept: { in: recordIds } }, { merged: { in: recordIds } }] },
@@ -42,6 +48,12 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     ...whole,
   })
   const batches = [...records.docs, ...reservations.docs].flatMap(({ importBatch }) => importBatch ?? [])
+  const messages = await req.payload.find({
+    collection: 'messages',
+    where: { or: [{ customer: { in: recordIds } }, { reservation: { in: bookingIds } }] },
+    sort: 'dueAt',
+    ...whole,
+  })
   const imports = await req.payload.find({
     collection: 'import-batches',
     where: { id: { in: batches } },
@@ -74,7 +86,9 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     records: records.docs,
     reservations: reservations.docs,
     consents: consents.docs,
+    feedback: feedback.docs,
     merges: merges.docs,
+    messages: messages.docs,
     imports: imports.docs,
     contactProblems: contactProblems.docs,
     audit: audit.docs,

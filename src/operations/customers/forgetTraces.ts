@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from 'drizzle-orm'
 import type { Transaction } from '@/platform/database/transactions'
+import { forgetMessages } from '@/operations/messages/forgetMessages'
 import { NAMELESS } from './nameless'
 import type { Traces } from './readTraces'
 
@@ -19,9 +20,11 @@ export async function forgetTraces({
   const guests = listOf(records)
   const mentions = [...traces.texts, ...records, ...bookings, ...(await referencesOf(bookings, tx))]
 
+  await forgetFeedback(bookings, tx)
   await tx.execute(sql`delete from idempotency_keys where ${mentioned(sql`answer::text`, mentions)}`)
   await tx.execute(sql`delete from contact_problems where ${isOneOf(sql`address`, traces.texts)}`)
   await tx.execute(sql`delete from payload_jobs where ${mentioned(sql`input::text`, traces.texts)}`)
+  await forgetMessages({ guests: records, bookings, texts: traces.texts, tx })
   await tx.execute(sql`
     delete from payload_preferences where ${mentioned(sql`concat(key, value::text)`, [...traces.texts, ...records, ...bookings])}`)
   await tx.execute(sql`
@@ -35,6 +38,20 @@ export async function forgetTraces({
     where ${mentioned(sql`file_name`, wordsOf(traces.texts))} and id in (
       select import_batch_id from customers where id in (${guests})
       union select import_batch_id from reservations where customer_id in (${guests}))`)
+}
+
+/** The rating stays, without the words; what a receiver of webhooks said may have named the guest. */
+async function forgetFeedback(bookings: string[], tx: Transaction): Promise<void> {
+  if (bookings.length === 0) return
+  await tx.execute(sql`
+    update feedback set words = null, answer_note = null, updated_at = now()
+    where reservation_id in (${listOf(bookings)})`)
+  await tx.execute(sql`
+    update webhook_deliveries set response_excerpt = null, updated_at = now()
+    where subject in (${sql.join(
+      bookings.map((id) => sql`${id}`),
+      sql`, `,
+    )})`)
 }
 
 const listOf = (ids: string[]) =>

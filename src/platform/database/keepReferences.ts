@@ -22,4 +22,4 @@ export const keepReferences: PostgresSchemaHook = ({ adapter, schema }) => {
 }
 
 /** Rows that mean nothing without what they point at. */
-const goesWithItsTarget = new Set(['eighty_sixes'])
+const goesWithItsTarget = new Set(['eighty_sixes', 'messages'])

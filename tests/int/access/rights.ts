@@ -51,6 +51,7 @@ export const rights: Record<string, Row> = {
   customers: { create: hosts, read: hosts, update: hosts, delete: nobody },
   consents: { create: nobody, read: hosts, update: nobody, delete: nobody },
   feedback: { create: nobody, read: hosts, update: managers, delete: nobody },
+  messages: { create: nobody, read: managers, update: nobody, delete: nobody },
   'import-batches': { create: nobody, read: managers, update: nobody, delete: nobody },
   'contact-problems': { create: nobody, read: managers, update: nobody, delete: managers },
   'customer-merges': { create: nobody, read: hosts, update: nobody, delete: nobody },

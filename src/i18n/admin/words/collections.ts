@@ -3,6 +3,7 @@ import { contentWords } from './content'
 import { feedbackWords } from './feedback'
 import { guestWords } from './guests'
 import { menuWords } from './menu'
+import { messageWords } from './messages'
 import { messageTemplateWords } from './messageTemplates'
 import { serviceWords } from './service'
 import { settingsWords } from './settings'
@@ -13,6 +14,7 @@ export const collectionWords: Record<string, CollectionWords> = {
   ...menuWords,
   ...contentWords,
   ...guestWords,
+  ...messageWords,
   ...feedbackWords,
   ...settingsWords,
   ...messageTemplateWords,

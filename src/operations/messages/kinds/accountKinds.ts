@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
+import { findAccountById } from '@/operations/accounts/account'
+import { linkAddress, type LinkPurpose } from '@/operations/accounts/accountLink'
+import { readOpenLink } from '@/operations/accounts/openAccountLink'
+import { readVenueFacts } from '../readVenueFacts'
+import { gone, type KindReader } from './readout'
+
+/**
+ * A link to an account, derived when the mail goes out: the one that works now and no older one. Whoever has been let in,
+ * or shut out, gets none.
+ */
+export function accountReader<Purpose extends LinkPurpose>(purpose: Purpose): KindReader<Purpose> {
+  return async ({ message, now, req }) => {
+    const { userId, venueId, locale } = message
+    const asked = {
+      userId: userId ?? '',
+      purpose,
+      now: new Date(now.epochMilliseconds),
+      req: req as PayloadRequest,
+    }
+    const account = userId ? await findAccountById(userId, asked.req) : null
+    if (!account) return gone
+    if (account.status !== (purpose === 'invitation' ? 'invited' : 'active'))
+      return { outcome: 'skipped', reason: 'STATUS' }
+    const link = await readOpenLink(asked)
+    if (!link) return { outcome: 'skipped', reason: 'TOO_LATE' }
+    if (link.number !== message.messageRevision) return { outcome: 'superseded', reason: 'CHANGED' }
+
+    return {
+      outcome: 'send',
+      to: account.email,
+      facts: {
+        venue: venueId ? await readVenueFacts(venueId, locale, req) : null,
+        colleague: { name: account.name, email: account.email },
+        url: linkAddress(link.token, purpose),
+        until: Temporal.Instant.fromEpochMilliseconds(link.until.getTime()),
+        invitedBy: null,
+      },
+    }
+  }
+}
