@@ -4,7 +4,7 @@ import { LEAD_STEPS, PARTY_STEPS } from '@/domain/statistics/nightFigures'
 import type { Say } from '@/i18n/admin/say'
 import type { Report } from '@/operations/reports/readReport'
 import { BarTable } from './BarTable'
-import { oneDigit, percent, timeSpan, whole } from './numbers'
+import { oneDigit, percent, timeSpan, whole, yearBefore } from './numbers'
 import { Section } from './Section'
 
 type Props = { report: Report; csvOf: (name: string) => string; say: Say }
@@ -19,7 +19,7 @@ export function SourcesSection({ report: { period, lastYear }, csvOf, say }: Pro
       cells: [
         whole(now[source]?.parties ?? 0, say),
         whole(now[source]?.covers ?? 0, say),
-        whole(then[source]?.parties ?? 0, say),
+        yearBefore(lastYear, then[source]?.parties ?? 0, say),
       ],
     }))
     .sort((one, other) => other.value - one.value)
@@ -45,7 +45,7 @@ export function LeadsSection({ report: { period, lastYear }, csvOf, say }: Props
           key: step,
           label: say(`lead.${step}`),
           value: now[step] ?? 0,
-          cells: [whole(now[step] ?? 0, say), whole(then[step] ?? 0, say)],
+          cells: [whole(now[step] ?? 0, say), yearBefore(lastYear, then[step] ?? 0, say)],
         }))}
       />
     </Section>

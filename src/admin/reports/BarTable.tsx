@@ -15,7 +15,7 @@ export function BarTable({ caption, head, rows }: Props) {
   const [first, ...others] = head
   const greatest = Math.max(...rows.map(({ value }) => value), 0)
   return (
-    <div className="report-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="report-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table className="bar-table">
         <caption className="app-unseen">{caption}</caption>
         <thead>

@@ -3,7 +3,7 @@ import type { Report } from '@/operations/reports/readReport'
 import { ColumnChart } from './ColumnChart'
 import { isByWeek, nightColumns, topOf } from './columns'
 import { FigureTable } from './FigureTable'
-import { dateText, oneDigit, percent, whole } from './numbers'
+import { dateText, oneDigit, percent, whole, yearBefore } from './numbers'
 import { Section } from './Section'
 
 type Props = { report: Report; csvOf: (name: string) => string; say: Say }
@@ -34,6 +34,7 @@ export function NightsSection({ report: { period, lastYear }, csvOf, say }: Prop
         top={top}
         topLabel={whole(top, say)}
         legend={legend}
+        hasBefore={lastYear.nights.length > 0}
       />
       <FigureTable
         summary={say('reportsTable')}
@@ -41,7 +42,7 @@ export function NightsSection({ report: { period, lastYear }, csvOf, say }: Prop
         head={[say(byWeek ? 'reportWeekOf' : 'reportNight'), say('reportCovers'), legend.before]}
         rows={columns.map(({ date, covers, before }) => ({
           key: date,
-          cells: [dateText(date, say), whole(covers, say), whole(before, say)],
+          cells: [dateText(date, say), whole(covers, say), yearBefore(lastYear, before, say)],
         }))}
       />
     </Section>
@@ -72,6 +73,7 @@ export function HalfHoursSection({ report: { period, lastYear }, csvOf, say }: P
         top={top}
         topLabel={whole(top, say)}
         legend={legend}
+        hasBefore={lastYear.nights.length > 0}
       />
       <FigureTable
         summary={say('reportsTable')}
@@ -79,7 +81,12 @@ export function HalfHoursSection({ report: { period, lastYear }, csvOf, say }: P
         head={[say('reportTime'), say('reportCovers'), say('reportPercent'), legend.before]}
         rows={period.halfHours.map(({ time, meanCovers, percent: share }) => ({
           key: time,
-          cells: [time, oneDigit(meanCovers, say), percent(share, say), oneDigit(before.get(time) ?? 0, say)],
+          cells: [
+            time,
+            oneDigit(meanCovers, say),
+            percent(share, say),
+            yearBefore(lastYear, before.get(time) ?? 0, say),
+          ],
         }))}
       />
     </Section>

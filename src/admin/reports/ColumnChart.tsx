@@ -7,10 +7,11 @@ type Props = {
   top: number
   topLabel: string
   legend: { now: string; before: string }
+  hasBefore: boolean
 }
 
 /** Bars with a mark where the year before stood. The figures themselves stand in a table beside it. */
-export function ColumnChart({ says, columns, top, topLabel, legend }: Props) {
+export function ColumnChart({ says, columns, top, topLabel, legend, hasBefore }: Props) {
   const width = 100 / columns.length
   const gap = Math.min(width * 0.25, 0.4)
   const heightOf = (value: number) => (100 * value) / top
@@ -18,7 +19,7 @@ export function ColumnChart({ says, columns, top, topLabel, legend }: Props) {
     <figure className="chart">
       <p className="chart__legend" aria-hidden="true">
         <span className="chart__key chart__key--now">{legend.now}</span>
-        <span className="chart__key chart__key--before">{legend.before}</span>
+        {hasBefore && <span className="chart__key chart__key--before">{legend.before}</span>}
       </p>
       <div className="chart__area">
         <span className="chart__top" aria-hidden="true">

@@ -4,7 +4,7 @@ type Props = { summary: string; caption: string; head: string[]; rows: { key: st
 export const FigureTable = ({ summary, caption, head, rows }: Props) => (
   <details className="figure-table">
     <summary>{summary}</summary>
-    <div className="report-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="report-scroll" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="app-unseen">{caption}</caption>
         <thead>

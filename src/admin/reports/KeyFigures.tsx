@@ -71,9 +71,7 @@ export function KeyFigures({ report, say }: { report: Report; say: Say }) {
           <dd>
             <b>{value}</b>
             <small>{how}</small>
-            <small>
-              {hadNights ? say('reportsYearBefore', { value: before }) : say('reportsNoYearBefore')}
-            </small>
+            {hadNights && <small>{say('reportsYearBefore', { value: before })}</small>}
           </dd>
         </div>
       ))}

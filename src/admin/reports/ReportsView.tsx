@@ -63,18 +63,22 @@ function Reports({ report, routes, venue, say }: Shown) {
         <>
           <KeyFigures report={report} say={say} />
           <p className="reports__of">
-            {say('reportsLastYear', { from: dateText(lastYear.from, say), to: dateText(lastYear.to, say) })}
+            {lastYear.nights.length > 0
+              ? say('reportsLastYear', { from: dateText(lastYear.from, say), to: dateText(lastYear.to, say) })
+              : say('reportsNoYearBefore')}
           </p>
           <NightsSection {...shared} />
           {period.halfHours.length > 0 && <HalfHoursSection {...shared} />}
-          <div className="reports__pairs">
-            <SourcesSection {...shared} />
-            <LeadsSection {...shared} />
-            <TurnsSection {...shared} />
-          </div>
         </>
       )}
       <div className="reports__pairs">
+        {period.nights.length > 0 && (
+          <>
+            <SourcesSection {...shared} />
+            <LeadsSection {...shared} />
+            <TurnsSection {...shared} />
+          </>
+        )}
         <PourCostSection
           {...shared}
           linkTo={(id, name) => <a href={`${routes.admin}/collections/menu-items/${id}`}>{name}</a>}

@@ -39,5 +39,5 @@ export const isByWeek = (columns: readonly NightColumn[]) =>
 export function topOf(values: readonly number[]): number {
   const greatest = Math.max(1, ...values)
   const size = 10 ** Math.floor(Math.log10(greatest))
-  return [1, 2, 2.5, 5, 10].map((step) => step * size).find((top) => top >= greatest) ?? greatest
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * size).find((top) => top >= greatest) ?? greatest
 }

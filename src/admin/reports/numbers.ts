@@ -1,5 +1,6 @@
 import { showNumber } from '../text/showNumber'
 import type { Say } from '@/i18n/admin/say'
+import type { PeriodReport } from '@/operations/reports/readReport'
 
 /** Stands where there is nothing to be counted. */
 export const NO_FIGURE = '–'
@@ -34,3 +35,7 @@ export function dateText(date: string, say: Say, isShort = false): string {
     timeZone: 'UTC',
   }).format(new Date(`${date}T12:00:00Z`))
 }
+
+/** A figure of the year before; where that year has none at all, nothing is not zero. */
+export const yearBefore = ({ nights }: PeriodReport, value: number, say: Say) =>
+  nights.length === 0 ? NO_FIGURE : oneDigit(value, say)

@@ -26,7 +26,10 @@ export const reportTexts = {
   reportsCsvOf: w('Pobierz CSV: {{what}}', 'Download CSV: {{what}}'),
   reportsTable: w('Pokaż liczby', 'Show the figures'),
   reportsYearBefore: w('rok wcześniej {{value}}', 'a year before {{value}}'),
-  reportsNoYearBefore: w('rok wcześniej: brak danych', 'no figures a year before'),
+  reportsNoYearBefore: w(
+    'Z tych samych dni rok wcześniej nie ma danych.',
+    'There are no figures of the same days a year before.',
+  ),
   reportsThisPeriod: w('ten okres', 'this period'),
   reportsYearAgo: w('rok wcześniej', 'a year before'),
 
