@@ -19,6 +19,7 @@ import { keepCredentials } from './hooks/keepCredentials'
 import { refuseClosed } from './hooks/refuseClosed'
 import { refuseKeys } from './hooks/refuseKeys'
 import { revokeTheirKeys, revokeTheirKeysToo } from './hooks/revokeTheirKeys'
+import { keepTheirMessages } from './hooks/keepTheirMessages'
 import { noteSignIn, noteSignOut } from './hooks/noteSignIn'
 import { apiKeyStrategy } from '@/operations/apiKeys/strategy'
 import { sessionStrategy } from '@/operations/accounts/sessionStrategy'
@@ -59,6 +60,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeOperation: [refuseKeys, noteReset],
     beforeChange: [keepCredentials, fillVenues, notePassword, endSessionsOnRoleChange],
     afterChange: [keepOneOwner, revokeTheirKeys],
+    beforeDelete: [keepTheirMessages],
     afterDelete: [keepLastOwner, revokeTheirKeysToo],
     beforeLogin: [refuseClosed],
     afterLogin: [noteSignIn],

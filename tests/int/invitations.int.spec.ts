@@ -159,6 +159,20 @@ describe('an invitation', () => {
     expect(JSON.stringify(body)).not.toContain(token)
   })
 
+  it('leaves by the outbox, whose row names the account and no link', async () => {
+    const { id, email } = await invite(owner, 'host')
+    const token = await tokenOf(id)
+    const find = () =>
+      payload.find({ collection: 'messages', where: { subjectKey: { equals: id } }, sort: 'messageRevision' })
+    const [planned] = (await find()).docs
+    expect(planned).toMatchObject({ kind: 'invitation', channel: 'email', recipient: email })
+    expect(JSON.stringify(planned)).not.toContain(token)
+    await ask(`POST /api/users/${id}/invite-again`, { as: owner })
+    expect((await find()).docs.map(({ messageRevision }) => messageRevision)).toEqual([1, 2])
+    expect((await ask(`POST /api/users/${id}/withdraw`, { as: owner })).status).toBe(200)
+    expect((await find()).docs.map(({ status }) => status)).not.toContain('planned')
+  })
+
   it('asks for a second step first where the role needs one', async () => {
     const { id } = await invite(owner, 'manager')
     await payload.updateGlobal({ slug: 'security', data: { secondFactorFor: ['manager'] } })

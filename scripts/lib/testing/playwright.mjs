@@ -77,6 +77,13 @@ async function serve({ cluster, databaseUrl }) {
     })
     await waitUntilReady(server, `http://127.0.0.1:${port}/readyz`, { logFile })
   })
+  await step('Worker, for what is mailed', () => {
+    const workerLog = path.join(inRoot('test-results'), 'worker.log')
+    fs.writeFileSync(workerLog, '')
+    const args = [bundle('worker')]
+    const worker = startProgram({ name: 'worker', args, env, logFile: workerLog, isRecorded: false })
+    stopLater('worker', () => worker.stop())
+  })
   return baseUrl
 }
 

@@ -1,25 +1,34 @@
 import type { PayloadRequest } from 'payload'
-import { env } from '@/env'
-import { accountMailWords } from '@/i18n/mail'
-import { linkAddress, type LinkPurpose } from './accountLink'
+import { enqueueMessage } from '@/operations/messages/enqueueMessage'
+import type { LinkPurpose } from './accountLink'
 import { findAccountById } from './account'
 import { openAccountLink } from './openAccountLink'
 
 type Asked = { userId: string; purpose: LinkPurpose; now: Date; req: PayloadRequest }
 
-/** Opens a link and mails it to the account, in its own language where it has one. */
+/**
+ * Opens a link and plans the mail that carries it, in the language of the account where it has one. The outbox knows whose
+ * link it is and which; what it is is derived when the mail goes out.
+ */
 export async function sendAccountMail({ userId, purpose, now, req }: Asked): Promise<void> {
-  const { token } = await openAccountLink({ userId, purpose, now, req })
+  const { number } = await openAccountLink({ userId, purpose, now, req })
   const account = await findAccountById(userId, req)
   if (!account) return
-  const language = account.language ?? (req.i18n.language === 'en' ? 'en' : 'pl')
-  const { subject, greeting, reason, action, note } = accountMailWords[purpose][language]
-  const address = linkAddress(token, purpose)
-  await req.payload.sendEmail({
-    from: env.MAIL_FROM,
-    to: account.email,
-    subject,
-    text: [greeting, reason, `${action}: ${address}`, note].join('\n\n'),
-    html: `<p>${greeting}</p><p>${reason}</p><p><a href="${address}">${action}</a></p><p>${note}</p>`,
+  const locale = account.language ?? (req.i18n.language === 'en' ? 'en' : 'pl')
+  await enqueueMessage({
+    message: {
+      venueId: account.venues[0] ?? null,
+      kind: purpose,
+      channel: 'email',
+      subjectType: 'user',
+      subjectKey: userId,
+      messageRevision: number,
+      userId,
+      locale,
+      recipient: account.email,
+      dueAt: now.toISOString(),
+      details: {},
+    },
+    req,
   })
 }
