@@ -16,6 +16,7 @@ import { Ingredients } from './Ingredients'
 import { Media } from './Media'
 import { MenuItems } from './MenuItems'
 import { Menus } from './Menus'
+import { Messages } from './Messages'
 import { MessageTemplates } from './MessageTemplates'
 import { Pages } from './Pages'
 import { Policies } from './Policies'
@@ -56,6 +57,7 @@ export const collections = [
   Redirects,
   Customers,
   Consents,
+  Messages,
   ContactProblems,
   Feedback,
   ImportBatches,
