@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill'
 import type { Payload } from 'payload'
 import type { Carriers, Outgoing } from '@/operations/messages/carriers'
 import { sendDue } from '@/operations/messages/sendDue'
-import type { Lane } from '@/operations/messages/lanes'
 
 type Taken = { id: string; kind: string; to: string; channel: string; facts: Outgoing['facts'] }
 
