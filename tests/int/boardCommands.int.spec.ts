@@ -278,6 +278,25 @@ describe('a party at the door', () => {
     })
   })
 
+  it('that was tapped in by mistake is taken back, for ten minutes', async () => {
+    await open()
+    const seated = await post('walk-in', { venue: room.slug, partySize: 2 })
+    const back = await post(seated.body.undo!.path, seated.body.undo!.body)
+    expect(back.status, JSON.stringify(back.body)).toBe(200)
+    expect(back.body.parties[0]).toMatchObject({ status: 'cancelled_guest', keptUntil: null })
+
+    const late = await post('walk-in', { venue: room.slug, partySize: 2 })
+    vi.setSystemTime(new Date('2027-05-15T21:53:00+02:00'))
+    const refused = await post(late.body.undo!.path, late.body.undo!.body)
+    vi.setSystemTime(new Date('2027-05-15T21:42:00+02:00'))
+    expect(refused.body.errors[0]?.code).toBe('INVALID_TRANSITION')
+    const { id } = late.body.parties[0]!
+    expect(await payload.findByID({ collection: 'reservations', id, depth: 0 })).toMatchObject({
+      status: 'seated',
+      revision: 1,
+    })
+  })
+
   it('is seated once when the answer was lost', async () => {
     await open()
     const key = newKey()

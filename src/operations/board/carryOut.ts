@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { BoardParty } from '@/domain/board/board'
-import type { CommandDone, MoveCommand, UndoCommand } from '@/domain/board/commands'
+import type { CommandDone, MoveCommand, StatusCommand, UndoCommand } from '@/domain/board/commands'
 import { refusal } from '@/platform/http/refusal'
 import type { Reservation } from '@/payload-types'
 import { idOf } from '../reservations/facts'
@@ -51,11 +51,13 @@ export async function carryOut(order: Order, caller: BoardCaller, gesture: Gestu
   }
 }
 
-/** A step back is offered to those alone whom the status machine lets take it. */
-const mayUndo = ({ path, body }: UndoCommand, [party]: BoardParty[]): boolean =>
-  path.endsWith('/status')
-    ? party?.next.some(({ to }) => to === (body as { to?: unknown }).to) === true
-    : true
+/** A step back is offered to those alone whom the status machine lets take it; a walk-in may be taken back as a whole. */
+function mayUndo({ path, body }: UndoCommand, [party]: BoardParty[]): boolean {
+  if (!path.endsWith('/status') || !party) return !path.endsWith('/status')
+  const { to } = body as StatusCommand
+  if (party.source === 'walk_in' && to === 'cancelled_guest') return true
+  return party.next.some((step) => step.to === to)
+}
 
 /** Parties as the caller may see them, each from the board of its date. */
 async function partiesNow(

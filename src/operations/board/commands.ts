@@ -10,10 +10,12 @@ import type {
 } from '@/domain/board/commands'
 import { storedInstant } from '@/domain/time/storedInstant'
 import type { ReservationStatus } from '@/domain/reservation/statuses'
+import { withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import type { Reservation } from '@/payload-types'
 import { venueAtHand } from '../venues/venueAtHand'
-import { commitReservation } from '../reservations/commitReservation'
+import type { BookingBy } from '../reservations/booking'
+import { commitReservation, type Commit } from '../reservations/commitReservation'
 import type { Facts } from '../reservations/facts'
 import { readNight } from '../reservations/readNight'
 import { seatWalkIn } from '../reservations/seatWalkIn'
@@ -46,6 +48,7 @@ export async function setStatus(id: string, command: Command<StatusCommand>): Pr
     run: async (inside) => {
       const offered = to === 'held' ? await offerEnds(before, now, req) : {}
       const by = { actor: caller.role, actorId: caller.id, now, ...offered }
+      if (isWalkInTakenBack(before, to)) return [await takeBack({ id, revision, by, req, inside })]
       const done = await commitReservation({ update: { id, revision, changes }, by, req, inside })
       return [done]
     },
@@ -54,6 +57,34 @@ export async function setStatus(id: string, command: Command<StatusCommand>): Pr
 }
 
 const OF_BARTENDERS: readonly ReservationStatus[] = ['arrived', 'seated', 'confirmed']
+
+/** A party at the door that was tapped in by mistake: the status machine takes it back in two steps, as it may. */
+const isWalkInTakenBack = ({ status, source }: Facts, to: ReservationStatus): boolean =>
+  status === 'seated' && source === 'walk_in' && to === 'cancelled_guest'
+
+type TakenBack = {
+  id: string
+  revision: number
+  by: BookingBy
+  req: PayloadRequest
+  inside: NonNullable<Commit['inside']>
+}
+
+const takeBack = ({ id, revision, by, req, inside }: TakenBack): Promise<Reservation> =>
+  withTransaction(req, async () => {
+    const up = await commitReservation({
+      update: { id, revision, changes: { status: 'arrived' } },
+      by,
+      req,
+      inside: { before: inside.before },
+    })
+    return commitReservation({
+      update: { id, revision: up.revision ?? undefined, changes: { status: 'cancelled_guest' } },
+      by,
+      req,
+      inside: { after: inside.after },
+    })
+  })
 
 /** What is offered to a party of the waiting list is kept for it as long as the venue says. */
 async function offerEnds({ venueId, serviceDate }: Facts, now: Temporal.Instant, req: PayloadRequest) {
@@ -151,6 +182,9 @@ export async function seatAtDoor(command: Command<WalkInCommand>): Promise<Comma
         inside,
       }),
     ],
-    undo: () => null,
+    undo: ([done]) => ({
+      path: `${done!.id}/status`,
+      body: { revision: done!.revision ?? 1, to: 'cancelled_guest' },
+    }),
   })
 }

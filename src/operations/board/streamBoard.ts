@@ -20,8 +20,11 @@ type Question = { serviceDate?: string; since: string | null; req: PayloadReques
 
 const RETRY_MS = 2_000
 const BEAT_MS = 10_000
-/** Whoever listens is asked for his rights again so often, and whenever his account changes. */
+/** Whoever listens is asked for his rights again so often, and soon after his account has changed. */
 const RIGHTS_MS = 60_000
+/** Signing in writes accounts too, and asking may: one answer serves for so long, so that asking never leads to asking. */
+const SOON_MS = 2_000
+const LATER_MS = 30_000
 
 /**
  * The changes of one board as they are committed, by whatever process. It says which parties, never what of them: whoever
@@ -76,7 +79,19 @@ function attend({ line, leave, caller, venueId, date, since, headers, payload }:
       if (isHouse) say({ type: 'house' }, parties.length > 0 ? undefined : id)
       if (parties.length > 0) say({ type: 'changed', parties }, id)
     }
-    if (isAll || users.includes(caller.id) || users.includes('*')) void checkRights()
+    if (users.includes(caller.id)) askSoon(SOON_MS)
+    else if (isAll || users.includes('*')) askSoon(LATER_MS * (0.5 + Math.random()))
+  }
+  let asking: { at: number; timer: NodeJS.Timeout } | undefined
+  const askSoon = (ms: number) => {
+    const at = Date.now() + ms
+    if (asking && asking.at <= at) return
+    clearTimeout(asking?.timer)
+    const timer = setTimeout(() => {
+      asking = undefined
+      void checkRights()
+    }, ms)
+    asking = { at, timer }
   }
 
   const depart = enter({
@@ -92,12 +107,14 @@ function attend({ line, leave, caller, venueId, date, since, headers, payload }:
     () => say({ type: 'beat', at: new Date().toISOString(), isLive: hearsChanges() }),
     BEAT_MS,
   )
-  const rights = setInterval(() => void checkRights(), RIGHTS_MS)
+  // Not all at one moment.
+  const rights = setInterval(() => void checkRights(), RIGHTS_MS * (0.8 + 0.4 * Math.random()))
   leave(line)
 
   return () => {
     clearInterval(beat)
     clearInterval(rights)
+    clearTimeout(asking?.timer)
     stop()
     depart()
     leave()

@@ -24,6 +24,11 @@ const LOOKED_AT = 40
 export function toWaiting({ inLine, night, times, now, iso }: Question): WaitingParty[] {
   const nowMs = now.epochMilliseconds
   const isTonight = serviceDateOf(now, night.venue) === night.serviceDate
+  // Parties of one size who want the same area are told the same.
+  const fitOf = onceForEach(askFit)
+  const slotsOf = onceForEach(
+    ({ partySize, areaId }) => findSlots({ night, partySize, channel: 'staff', now, areaId }).slots,
+  )
   const sorted = inLine.toSorted(
     (a, b) => a.row.createdAt - b.row.createdAt || (a.row.id < b.row.id ? -1 : 1),
   )
@@ -59,8 +64,11 @@ export function toWaiting({ inLine, night, times, now, iso }: Question): Waiting
   })
 
   /** Whoever wants to come later is not at the door. */
-  function fitNow({ partySize, areaId }: PartyRow, fromMs: number): WaitingParty['fit'] {
-    if (fromMs > nowMs + 15 * 60_000) return null
+  function fitNow(row: PartyRow, fromMs: number): WaitingParty['fit'] {
+    return fromMs > nowMs + 15 * 60_000 ? null : fitOf(row)
+  }
+
+  function askFit({ partySize, areaId }: PartyRow): WaitingParty['fit'] {
     const check = checkSlot({
       night,
       startsAt: now,
@@ -76,18 +84,22 @@ export function toWaiting({ inLine, night, times, now, iso }: Question): Waiting
     return { tables: [...tableIds], freeUntil: until && iso(until.epochMilliseconds) }
   }
 
-  function expectedFor(
-    { partySize, areaId }: PartyRow,
-    fromMs: number,
-    toMs: number,
-  ): WaitingParty['expected'] {
-    const { slots } = findSlots({ night, partySize, channel: 'staff', now, areaId })
-    const first = slots.find(
+  function expectedFor(row: PartyRow, fromMs: number, toMs: number): WaitingParty['expected'] {
+    const first = slotsOf(row).find(
       (slot) =>
         slot.free && slot.startsAt.epochMilliseconds >= fromMs && slot.startsAt.epochMilliseconds <= toMs,
     )
     return first?.free
       ? { startsAt: iso(first.startsAt.epochMilliseconds), tables: [...first.match.tableIds] }
       : null
+  }
+}
+
+function onceForEach<Told>(ask: (row: PartyRow) => Told): (row: PartyRow) => Told {
+  const known = new Map<string, Told>()
+  return (row) => {
+    const key = `${row.partySize} ${row.areaId}`
+    if (!known.has(key)) known.set(key, ask(row))
+    return known.get(key)!
   }
 }
