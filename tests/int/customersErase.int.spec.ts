@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bookingBy } from '@/operations/reservations/booking'
+import { feedbackTokenOf } from '@/operations/feedback/feedbackToken'
 import { findOrCreateCustomer } from '@/operations/customers/findOrCreateCustomer'
 import type { Customer, Reservation } from '@/payload-types'
 import { connectionOf, withTransaction } from '@/platform/database/transactions'
@@ -35,7 +36,7 @@ describe('a guest who wants to be forgotten', () => {
     expect(exported.headers.get('content-disposition')).toContain(`guest-${guest}.json`)
     const text = JSON.stringify(exported.body)
     for (const place of places) expect(text).toContain(place)
-    expect(exported.body.reservations.length).toBe(3)
+    expect(exported.body.reservations.length).toBe(4)
     expect(exported.body.consents.map(({ kind }) => kind).sort()).toEqual(['allergies', 'marketing'])
     expect(exported.body.audit.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['create', 'merge']),
@@ -45,7 +46,7 @@ describe('a guest who wants to be forgotten', () => {
       as: manager,
       body: { cancelFuture: true },
     })
-    expect(erased.body).toEqual({ records: 2, reservations: 3, cancelled: 2 })
+    expect(erased.body).toEqual({ records: 2, reservations: 4, cancelled: 2 })
     expect(await tablesWith(marker)).toEqual([])
     expect(await tablesWith('601777')).toEqual([])
   })
@@ -264,7 +265,9 @@ async function plant(marker: string): Promise<{ guest: string; places: string[] 
   await execute(sql`
     insert into payload_preferences (key, value)
     values ('collection-customers', ${JSON.stringify({ search: `Name ${marker}` })}::jsonb)`)
-  const places = ['Name', 'label', 'allergy', 'reason', 'changed note', 'Second', 'second note', 'Typed', 'wish', 'staff note', 'party allergy', 'exception', 'waiting', 'Stray', 'guests of'] // prettier-ignore
+  const visit = await noteVisit(id, new Date(Date.now() - 86_400_000).toISOString())
+  await ask(`POST /api/feedback/${feedbackTokenOf(visit.id)}`, { body: { rating: 2, words: at('feedback') } })
+  const places = ['feedback', 'Name', 'label', 'allergy', 'reason', 'changed note', 'Second', 'second note', 'Typed', 'wish', 'staff note', 'party allergy', 'exception', 'waiting', 'Stray', 'guests of'] // prettier-ignore
   return { guest: id, places: places.map(at) }
 }
 
@@ -300,14 +303,14 @@ const book = (customer: string, changes: Partial<Reservation>) =>
     },
   })
 
-const noteVisit = (customer: string) =>
+const noteVisit = (customer: string, startsAt = '2026-05-14T18:00:00.000Z') =>
   payload.create({
     collection: 'reservations',
     data: {
       ...sample('reservations', bar),
       customer,
       status: 'completed',
-      startsAt: '2026-05-14T18:00:00.000Z',
+      startsAt,
     },
     context: { booking: bookingBy({ actor: 'owner', isHistory: true }) },
   })

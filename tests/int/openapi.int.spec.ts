@@ -14,6 +14,7 @@ import { accountCalls } from '../helpers/accountCalls'
 import { linkFor } from '../helpers/accounts'
 import { openPayload } from '../helpers/openPayload'
 import { serviceCalls } from '../helpers/serviceCalls'
+import { webhookCalls } from '../helpers/webhookCalls'
 import { file, openBar, picture, sample, word, type Bar, type SampleSlug } from '../helpers/samples'
 
 let payload: Payload
@@ -31,6 +32,7 @@ beforeAll(async () => {
     specialCalls,
     await serviceCalls(payload, bar, owner),
     accountCalls(payload, () => owner),
+    webhookCalls(payload, bar, () => owner),
   )
   document = (await ask<OpenApiDocument>('GET /api/openapi.json')).body
   const ajv = new Ajv2020({ strict: false, allErrors: true })
@@ -92,6 +94,8 @@ const left = [
   /\/api\/og$/, // pictures for shared links of the backoffice
   /(post|patch|delete|get) \/api\/(audit-log|price-history|eighty-sixes)/, // what nobody may do is refused there
   /(post|patch|delete) \/api\/(consents|customer-merges|import-batches)/, // the same
+  /(post|patch|delete) \/api\/webhook-deliveries/, // the same
+  /(post|delete) \/api\/feedback(\/\{id\})?$/, // the same
   /delete \/api\/(customers|reservations)/, // never deleted
   /patch \/api\/reservations$/, // one at a time
 ]
@@ -306,7 +310,12 @@ async function globalCall(method: string, at: string): Promise<Answered> {
 
 async function target(slug: SampleSlug, { operationId }: Operation): Promise<string> {
   const options = slug === 'media' ? { file: await file() } : {}
-  const changes = slug === 'menu-items' && operationId.startsWith('delete') ? { _status: 'draft' } : {}
+  const changes =
+    slug === 'menu-items' && operationId.startsWith('delete')
+      ? { _status: 'draft' }
+      : slug === 'feedback'
+        ? { reservation: await target('reservations', { operationId } as Operation) }
+        : {}
   const { id } = (await payload.create({
     collection: slug,
     data: sample(slug, bar, changes) as never,

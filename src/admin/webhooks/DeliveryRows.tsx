@@ -25,7 +25,7 @@ export function DeliveryRows({ deliveries, onChange }: Props) {
             <span>{delivery.event}</span>
             <span>
               {[
-                say(`delivery.${delivery.status}`),
+                say(`delivery.${delivery.status ?? 'waiting'}`),
                 delivery.failure && say(`deliveryFailure.${delivery.failure}` as TextKey),
                 delivery.responseStatus,
               ]

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { env } from '@/env'
 import { checkedData, type EventData } from '@/operations/webhooks/eventData'
 import { listenersTo } from '@/operations/webhooks/noteEvent'
 import { writeDeliveries } from '@/operations/webhooks/writeDeliveries'
 import { transactionOf } from '@/platform/database/transactions'
+import { alertPage } from './alertPage'
 import type { Alert } from './raiseAlert'
 
 type Told = { alert: Alert; venue: { id: string; slug: string }; now: Date }
@@ -20,7 +20,7 @@ export async function tellChat({ alert, venue, now }: Told): Promise<void> {
     alert: alert.alert,
     detail,
     reservation: reservationId ? await readParty(reservationId, req) : null,
-    adminUrl: adminUrlOf(alert),
+    adminUrl: alertPage({ ...alert, reservationId }),
   })
   const { webhookIds } = here
   await writeDeliveries({
@@ -32,14 +32,6 @@ export async function tellChat({ alert, venue, now }: Told): Promise<void> {
     now,
     req,
   })
-}
-
-function adminUrlOf({ alert, reservationId }: Alert): string {
-  const admin = `${env.SERVER_URL}/admin`
-  if (alert === 'lowRating')
-    return `${admin}/collections/feedback?where[reservation][equals]=${reservationId}`
-  if (reservationId) return `${admin}/collections/reservations/${reservationId}`
-  return alert === 'messageFailed' ? `${admin}/collections/messages` : `${admin}/jobs`
 }
 
 async function readParty(id: string, req: PayloadRequest): Promise<Party> {

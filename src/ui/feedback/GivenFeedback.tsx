@@ -13,7 +13,7 @@ export function GivenFeedback({ locale, given: { rating, words } }: Props) {
       aria-label={t('yours')}
       className="label-box mt-10 grid max-w-[46rem] items-center gap-x-8 gap-y-4 sm:grid-cols-[auto_minmax(0,1fr)]"
     >
-      <RatingGlass rating={rating} className="h-24" />
+      <RatingGlass rating={rating} className="h-24 text-accent-text" />
       <div>
         <p className="display-small text-h3">
           {t('ratingOf', { rating, word: t(`word.${rating as 1 | 2 | 3 | 4 | 5}`) })}
