@@ -221,6 +221,41 @@ describe('names and contacts of bookings without a guest’s record', () => {
   })
 })
 
+describe('addresses of messages and words of feedback', () => {
+  it('go after their months; that something was sent or said stays', async () => {
+    await rules({ messageMonths: 12, wishMonths: 12 })
+    const guest = await aGuest()
+    const [old, recent] = [await visit(guest, longAgo), await visit(guest, '2026-06-01T19:00:00.000Z')]
+    const messages = sql`
+      insert into messages (kind, channel, locale, recipient, reservation_id, subject_type, subject_key, venue_id, status, due_at, sent_at)
+      select 'reminder', 'email', 'pl', 'anna@example.com', ${old.id}, 'reservation', n::text, ${room.venue}, status::enum_messages_status,
+        due_at::timestamptz, case when status = 'sent' then due_at::timestamptz end
+      from (values (1, 'sent', '2025-11-20T12:00:00Z'), (2, 'sent', '2025-11-21T12:00:00Z'), (3, 'planned', '2020-01-01T12:00:00Z'))
+        as row (n, status, due_at)`
+    await database(payload).execute(messages)
+    await database(payload).execute(sql`
+      insert into feedback (rating, words, reservation_id, given_at, venue_id)
+      values (5, 'Lovely', ${old.id}, '2019-01-02T12:00:00Z', ${room.venue}),
+        (4, 'Loud', ${recent.id}, '2026-06-02T12:00:00Z', ${room.venue})`)
+
+    expect(await keep()).toMatchObject({ addresses: 1, wishes: 1 })
+    expect(await keep()).toMatchObject({ addresses: 0, wishes: 0 })
+    const { rows } = await database(payload).execute(sql`
+      select subject_key as key, recipient from messages where venue_id = ${room.venue} order by 1`)
+    expect(rows).toEqual([
+      { key: '1', recipient: null },
+      { key: '2', recipient: 'anna@example.com' },
+      { key: '3', recipient: 'anna@example.com' },
+    ])
+    const { rows: said } = await database(payload).execute(sql`
+      select rating::int, words from feedback where venue_id = ${room.venue} order by rating`)
+    expect(said).toEqual([
+      { rating: 4, words: 'Loud' },
+      { rating: 5, words: null },
+    ])
+  })
+})
+
 describe('names of imported files', () => {
   it('go after their months', async () => {
     await rules({ importMonths: 3 })
