@@ -34,7 +34,7 @@ export async function sendDue(round: Round): Promise<Record<string, number>> {
   const { lane, payload, atOnce = 16, budgetMs = 20_000, signal, now } = round
   const { leaseMs = env.MESSAGE_LEASE_SECONDS * 1000 } = round
   // Of its lease a message may spend a third with the provider.
-  const { timeoutMs = leaseMs / 3 } = round
+  const { timeoutMs = Math.floor(leaseMs / 3) } = round
   const carriers = round.carriers ?? houseCarriers()
   const db = await connectionOf({ payload })
   await collapseRounds(lane, db)
