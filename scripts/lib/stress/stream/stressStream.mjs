@@ -69,14 +69,18 @@ export async function stressStream({ options, databaseUrl, product }) {
   }
 }
 
-/** A change like that of a host, who writes a note; gives the revision. */
-async function change(url, token, id) {
+/** A change like that of a host, who writes a note and tries again when there is no connection left; gives the revision. */
+async function change(url, token, id, tries = 5) {
   const answer = await fetch(`${url}/api/reservations/${id}?depth=0`, {
     method: 'PATCH',
     headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ staffNotes: `Noted ${performance.now()}` }),
   })
   const body = await answer.json()
+  if (answer.status === 503 && tries > 1) {
+    await sleep(1000)
+    return change(url, token, id, tries - 1)
+  }
   if (!answer.ok) throw new Error(`A change was answered ${answer.status}: ${JSON.stringify(body)}`)
   return body.doc.revision
 }
