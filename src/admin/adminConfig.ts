@@ -29,6 +29,11 @@ export const adminConfig = {
       invitation: { Component: '/src/admin/login/InvitationView#InvitationView', path: '/invitation' },
       dashboard: { Component: '/src/admin/tonight/TonightView#TonightView' },
       board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board', exact: true },
+      serviceBook: {
+        Component: '/src/admin/board/print/ServiceBookView#ServiceBookView',
+        path: '/board/book',
+        exact: true,
+      },
       why: { Component: '/src/admin/service/WhyView#WhyView', path: '/why', exact: true },
       reports: { Component: '/src/admin/reports/ReportsView#ReportsView', path: '/reports', exact: true },
       outbox: { Component: '/src/admin/outbox/OutboxView#OutboxView', path: '/outbox', exact: true },

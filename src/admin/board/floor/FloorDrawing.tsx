@@ -77,9 +77,11 @@ const DrawnTable = memo(function DrawnTable(props: TableProps) {
   const { id, icon, isLate, kind, name, onTap, plan, sentence, until, who } = props
   const { heightCm, widthCm, xCm, yCm } = plan
   const [cx, cy] = [xCm + widthCm / 2, yCm + heightCm / 2]
-  const isSmall = widthCm < 66 || heightCm < 60
-  const font = isSmall ? 17 : widthCm < 100 ? 19 : 22
-  const wide = Math.max(3, Math.floor(widthCm / (font * 0.56)))
+  // Seats at a counter stand close together; small tables have room for their words below them.
+  const isSeat = widthCm < 60
+  const isSmall = !isSeat && (widthCm < 150 || heightCm < 100)
+  const font = isSeat ? (name.length > 2 ? 18 : 21) : 25
+  const wide = Math.max(3, Math.floor((isSmall ? 190 : widthCm) / (font * 0.52)))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -98,18 +100,23 @@ const DrawnTable = memo(function DrawnTable(props: TableProps) {
       <title>{sentence}</title>
       <TableShape className="board-table__focus" plan={plan} more={7} />
       <TableShape className="board-table__shape" plan={plan} more={0} />
-      {isSmall ? (
+      {isSeat ? (
         <text x={cx} y={cy + font * 0.36} fontSize={font} fontWeight={700}>
           {name}
         </text>
       ) : (
         <>
-          <text x={cx + (icon ? font * 0.55 : 0)} y={cy - font * 0.55} fontSize={font} fontWeight={700}>
+          <text
+            x={cx + (icon ? font * 0.55 : 0)}
+            y={isSmall ? cy + font * 0.36 : cy - font * 0.55}
+            fontSize={font}
+            fontWeight={700}
+          >
             {name}
           </text>
           {icon && (
             <g
-              transform={`translate(${cx - font * (0.85 + name.length * 0.3)} ${cy - font * 1.45}) scale(${font / 16})`}
+              transform={`translate(${cx - font * (0.75 + name.length * 0.3)} ${isSmall ? cy - font * 0.5 : cy - font * 1.4}) scale(${font / 16})`}
               fill="none"
               stroke="currentColor"
               strokeWidth={1.6}
@@ -119,10 +126,21 @@ const DrawnTable = memo(function DrawnTable(props: TableProps) {
               <path d={ICON_PATHS[icon]} />
             </g>
           )}
-          <text x={cx} y={cy + font * 0.55} fontSize={font * 0.82} fontWeight={600}>
+          <text
+            className={isSmall ? 'board-table__below' : undefined}
+            x={cx}
+            y={isSmall ? yCm + heightCm + font * 1.05 : cy + font * 0.6}
+            fontSize={font * 0.88}
+            fontWeight={600}
+          >
             {cut(who, wide)}
           </text>
-          <text x={cx} y={cy + font * 1.5} fontSize={font * 0.78}>
+          <text
+            className={isSmall ? 'board-table__below board-table__below--muted' : undefined}
+            x={cx}
+            y={isSmall ? yCm + heightCm + font * 2.05 : cy + font * 1.55}
+            fontSize={font * 0.84}
+          >
             {cut(until, wide)}
           </text>
         </>

@@ -65,7 +65,7 @@ export function FloorView() {
         ) : (
           <FloorDrawing
             states={states}
-            proportion={screen === 'standing' ? 0.72 : 1.7}
+            proportion={screen === 'standing' ? 0.9 : 2}
             isLive={isLive}
             onTap={tap}
           />

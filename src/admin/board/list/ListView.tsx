@@ -1,5 +1,6 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import { Icon } from '../../icons/Icon'
 import { useSay } from '../../text/useSay'
@@ -14,6 +15,7 @@ export function ListView() {
   const [filter, setFilter] = useState<ListFilter>('live')
   const [typed, setTyped] = useState('')
   const say = useSay()
+  const { config } = useConfig()
   const { arrivals, parties } = board
   const counts = useMemo(
     () =>
@@ -56,6 +58,17 @@ export function ListView() {
             onChange={({ target }) => setTyped(target.value)}
           />
         </label>
+        {board.you.isHost && (
+          <a
+            className="board-button"
+            href={`${config.routes.admin}/board/book?${new URLSearchParams({ date: board.night.serviceDate })}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Icon name="print" />
+            {say('sb.print')}
+          </a>
+        )}
       </div>
       <div className="board-list">
         {groups.length === 0 && (

@@ -19,8 +19,8 @@ export const HEAD_CM = 90
 const WITHOUT_PLAN = { widthCm: 800, heightCm: 400 }
 
 /**
- * Rooms beside and under each other so that the whole has about the wanted proportion (width over height): the same tables
- * on a screen lying and standing.
+ * Rooms beside and under each other so that they are drawn as large as they can be on a screen of that proportion (width over
+ * height), lying or standing.
  */
 export function floorPlan(areas: readonly BoardArea[], proportion: number): FloorPlan {
   const sizes = areas.map((area) => {
@@ -35,9 +35,9 @@ export function floorPlan(areas: readonly BoardArea[], proportion: number): Floo
       heightCm: Math.max(plan.heightCm, bottom + 40) + HEAD_CM,
     }
   })
-  const tries = [1, 2, 3, 4].map((most) => inRows(sizes, widthOf(sizes, most)))
-  const badness = ({ widthCm, heightCm }: FloorPlan) => Math.abs(Math.log(widthCm / heightCm / proportion))
-  return tries.sort((a, b) => badness(a) - badness(b))[0] ?? { widthCm: 100, heightCm: 100, rooms: [] }
+  const tries = [1, 2, 3, 4].flatMap((most) => [inRows(sizes, widthOf(sizes, most)), inColumns(sizes, most)])
+  const scale = ({ widthCm, heightCm }: FloorPlan) => Math.min(proportion / widthCm, 1 / heightCm)
+  return tries.sort((a, b) => scale(b) - scale(a))[0] ?? { widthCm: 100, heightCm: 100, rooms: [] }
 }
 
 type Sized = Omit<Room, 'xCm' | 'yCm'>
@@ -60,6 +60,34 @@ function inRows(sizes: readonly Sized[], mostWidthCm: number): FloorPlan {
     widthCm = Math.max(widthCm, xCm - GAP_CM)
   }
   return { widthCm, heightCm: yCm + rowCm, rooms }
+}
+
+/** Each room goes under the shortest column so far. */
+function inColumns(sizes: readonly Sized[], most: number): FloorPlan {
+  const columns = Array.from({ length: Math.min(most, sizes.length) }, () => ({
+    widthCm: 0,
+    heightCm: 0,
+    sizes: [] as { size: Sized; yCm: number }[],
+  }))
+  for (const size of sizes) {
+    const [column] = columns.toSorted((a, b) => a.heightCm - b.heightCm)
+    if (!column) break
+    const yCm = column.heightCm > 0 ? column.heightCm + GAP_CM : 0
+    column.sizes.push({ size, yCm })
+    column.heightCm = yCm + size.heightCm
+    column.widthCm = Math.max(column.widthCm, size.widthCm)
+  }
+  let xCm = 0
+  const rooms: Room[] = []
+  for (const column of columns) {
+    for (const { size, yCm } of column.sizes) rooms.push({ ...size, xCm, yCm })
+    xCm += column.widthCm + GAP_CM
+  }
+  return {
+    widthCm: Math.max(0, xCm - GAP_CM),
+    heightCm: Math.max(0, ...columns.map(({ heightCm }) => heightCm)),
+    rooms,
+  }
 }
 
 /** Tables that nobody has placed yet stand in rows under the others. */

@@ -28,7 +28,7 @@ export function waysOut(carry: Carry, judgement: Judgement, room: Room, nowMs: n
   return ways
 }
 
-/** The smallest that is free for all of it, of the same area first. */
+/** The smallest that is free for all of it, of the same area first; tables pushed together when none is large enough. */
 function otherTable(carry: Carry, { rows, tables }: Judgement, room: Room): WayOut | null {
   const areaOf = (id: string | null) =>
     room.areas.find((area) => area.tables.some((table) => table.id === id))?.id
@@ -36,8 +36,12 @@ function otherTable(carry: Carry, { rows, tables }: Judgement, room: Room): WayO
   const free = room.areas
     .flatMap((area) => area.tables.map((table) => ({ table, isSameArea: area.id === wished })))
     .filter(({ table }) => rows.get(table.id) === 'free' && !tables.includes(table.id))
-    .filter(({ table }) => fitsAlone(table, carry))
-    .sort((a, b) => Number(b.isSameArea) - Number(a.isSameArea) || a.table.maxParty - b.table.maxParty)
+    .sort(
+      (a, b) =>
+        Number(fitsAlone(b.table, carry)) - Number(fitsAlone(a.table, carry)) ||
+        Number(b.isSameArea) - Number(a.isSameArea) ||
+        a.table.maxParty - b.table.maxParty,
+    )
   const [best] = free
   if (!best) return null
   return {

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Override } from '@/domain/availability/checkSlot'
 import { Icon } from '../../icons/Icon'
+import { ClockInput } from '../../service/ClockInput'
 import { useSay } from '../../text/useSay'
 import { useBoard, type SheetAt } from '../BoardContext'
 import { clockOf } from '../model/clockOf'
@@ -87,15 +88,7 @@ export function BookingSheet({ wish, onClose }: { wish: Wish; onClose: () => voi
             <PartyStepper label={say('sb.guests')} value={size} onChange={setSize} />
             <label className="board-field" htmlFor={`${ids}time`}>
               <span>{say('sb.from')}</span>
-              <input
-                id={`${ids}time`}
-                className="board-input"
-                type="time"
-                step={900}
-                required
-                value={time}
-                onChange={({ target }) => setTime(target.value)}
-              />
+              <ClockInput id={`${ids}time`} value={time} onChange={setTime} />
             </label>
           </div>
           <label className="board-field" htmlFor={`${ids}name`}>
@@ -160,7 +153,7 @@ export function BookingSheet({ wish, onClose }: { wish: Wish; onClose: () => voi
         {!isWaiting && (
           <section>
             <h3>{say('sb.table')}</h3>
-            <p className="board-hint">{say('tablesAuto')}</p>
+            {tables.length === 0 && <p className="board-hint">{say('tablesAuto')}</p>}
             <TableButtons chosen={tables} partySize={size} rows={null} onChoose={setTables} />
           </section>
         )}

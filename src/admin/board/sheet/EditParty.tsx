@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { BoardParty } from '@/domain/board/board'
 import type { MoveCommand, MovePreview } from '@/domain/board/commands'
 import { Icon } from '../../icons/Icon'
+import { ClockInput } from '../../service/ClockInput'
 import { useSay } from '../../text/useSay'
 import { useBoard } from '../BoardContext'
 import { clockOf } from '../model/clockOf'
@@ -73,26 +74,11 @@ export function EditParty({ party, onDone }: { party: BoardParty; onDone: () => 
           <PartyStepper label={say('sb.guests')} value={size} onChange={setSize} />
           <label className="board-field" htmlFor={`${ids}from`}>
             <span>{say('sb.from')}</span>
-            <input
-              id={`${ids}from`}
-              className="board-input"
-              type="time"
-              step={900}
-              value={from}
-              disabled={isSeated}
-              onChange={({ target }) => setFrom(target.value)}
-            />
+            <ClockInput id={`${ids}from`} value={from} isDisabled={isSeated} onChange={setFrom} />
           </label>
           <label className="board-field" htmlFor={`${ids}until`}>
             <span>{say('sb.till')}</span>
-            <input
-              id={`${ids}until`}
-              className="board-input"
-              type="time"
-              step={900}
-              value={until}
-              onChange={({ target }) => setUntil(target.value)}
-            />
+            <ClockInput id={`${ids}until`} value={until} onChange={setUntil} />
           </label>
         </div>
       </section>

@@ -17,8 +17,12 @@ export function Note({ party }: { party: BoardParty }) {
   const say = useSay()
   const isMine = typed !== null && typed.trim() !== stored.trim()
 
+  /** What was tried last: the same words are not sent again and again by themselves. */
+  const tried = useRef<string | null>(null)
   const save = () => {
-    if (isMine && !waiting.has(party.id))
+    if (!isMine || tried.current === typed) return
+    tried.current = typed
+    if (!waiting.has(party.id))
       act({
         kind: 'note',
         id: party.id,

@@ -157,6 +157,12 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
       lineIsDown()
       return false
     }
+    if (!answer.ok && answer.status === 401) {
+      // Whoever signs in again finds it here.
+      mark(one.key, { state: 'waiting' })
+      set({ line: { state: 'closed', since: null, why: 'SIGNED_OUT' } })
+      return false
+    }
     if (answer.ok) {
       const { parties, undo } = answer.body
       if (state.board) set({ board: mergeParties(state.board, parties) })
@@ -169,7 +175,7 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
     return true
   }
 
-  function refused(one: Pending, { status, refusal }: Extract<ApiAnswer<unknown>, { ok: false }>) {
+  function refused(one: Pending, { refusal }: Extract<ApiAnswer<unknown>, { ok: false }>) {
     const { code, data, message = '' } = refusal as ApiRefusal & { data?: RefusalData }
     if (code === 'STALE_REVISION') {
       const current =
@@ -187,7 +193,6 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
     set({
       notice: { kind: 'refused', key: one.key, pending: one, message, preview: data?.preview ?? null },
     })
-    if (status === 401 || status === 403) set({ line: { state: 'closed', since: null, why: 'SIGNED_OUT' } })
     void refresh()
   }
 

@@ -39,7 +39,7 @@ export const Hours = memo(function Hours({ night, now, nowLabel, onNow }: Props)
             >
               {isHalf ? (nearNow(index) ? '' : `:${label.slice(3)}`) : label}
               {isMidnight && (
-                <small>{dateLabel(startsAt.slice(0, 10), say.language, 'short').split(',')[0]}</small>
+                <small>{dateLabel(startsAt.slice(0, 10), say.language, 'short').split(/[ ,]/)[0]}</small>
               )}
             </div>
           )

@@ -88,6 +88,7 @@ import { LoginView as LoginView_d68334f8c124d58ef908ab64060625f1 } from '../../.
 import { InvitationView as InvitationView_2832f8cba615ae521a1468ff929049d5 } from '../../../../src/admin/login/InvitationView'
 import { TonightView as TonightView_05029ad3bce22393294f67eed2902ab0 } from '../../../../src/admin/tonight/TonightView'
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
+import { ServiceBookView as ServiceBookView_b519c719343777040b002f53cae9e0d2 } from '../../../../src/admin/board/print/ServiceBookView'
 import { WhyView as WhyView_397ba80ecd76ca95d287f22745d1f5d7 } from '../../../../src/admin/service/WhyView'
 import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
 import { OutboxView as OutboxView_4dd221ac2dece830cb6c2e4b93ffb931 } from '../../../../src/admin/outbox/OutboxView'
@@ -187,6 +188,7 @@ export const importMap = {
   "/src/admin/login/InvitationView#InvitationView": InvitationView_2832f8cba615ae521a1468ff929049d5,
   "/src/admin/tonight/TonightView#TonightView": TonightView_05029ad3bce22393294f67eed2902ab0,
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
+  "/src/admin/board/print/ServiceBookView#ServiceBookView": ServiceBookView_b519c719343777040b002f53cae9e0d2,
   "/src/admin/service/WhyView#WhyView": WhyView_397ba80ecd76ca95d287f22745d1f5d7,
   "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
   "/src/admin/outbox/OutboxView#OutboxView": OutboxView_4dd221ac2dece830cb6c2e4b93ffb931,
