@@ -80,7 +80,7 @@ function rulesOf(set: Row['rules']): MessagingRules {
   const usual = usualMessagingRules
   return {
     reminderHours: usual.reminderHours.map((hours, index) => Number(set.reminderHours?.[index] ?? hours)),
-    sms: (set.sms) ?? usual.sms,
+    sms: set.sms ?? usual.sms,
     feedback: set.feedback ?? usual.feedback,
     feedbackTime: set.feedbackTime || usual.feedbackTime,
     largePartyFrom: Number(set.largePartyFrom ?? usual.largePartyFrom),
