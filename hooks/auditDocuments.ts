@@ -30,6 +30,7 @@ const secret = new Set([
 const aboutGuests: Record<string, Set<string>> = {
   customers: new Set(),
   consents: new Set(['textVersion']),
+  'contact-problems': new Set(['detail']),
   'customer-merges': new Set(['by']),
   feedback: new Set(['serviceDate', 'answeredBy']),
   'import-batches': new Set(['by']),
@@ -37,7 +38,7 @@ const aboutGuests: Record<string, Set<string>> = {
 }
 const texts = ['text', 'textarea', 'email', 'json', 'code', 'richText']
 /** Collections whose titles name a person. */
-const nameless = new Set(['users', 'customers', 'import-batches'])
+const nameless = new Set(['users', 'customers', 'contact-problems', 'import-batches'])
 
 export const auditChange: CollectionAfterChangeHook<Doc & TypeWithID> = async ({
   collection,

@@ -1,10 +1,16 @@
 import { Webhook } from 'standardwebhooks'
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forgetEnv } from '@/env'
 import { contactProblem } from '@/operations/messages/contactProblem'
+import { commitReservation } from '@/operations/reservations/commitReservation'
 import { ask, signIn, type Caller } from '../helpers/asking'
+import { aProvider, sendAt } from '../helpers/carriers'
+import { database } from '../helpers/jobs'
 import { openPayload } from '../helpers/openPayload'
+import { openRoom } from '../helpers/room'
 import { word } from '../helpers/samples'
 
 const secret = `whsec_${Buffer.from('a secret that only tests know').toString('base64')}`
@@ -109,4 +115,28 @@ describe('a bounce that Resend tells of', () => {
     await ask(`DELETE /api/contact-problems/${body.docs[0]!.id}`, { as: manager })
     expect(await problemOf(address)).toBeNull()
   })
+})
+
+it('is why a message to that address is not sent, and says so', async () => {
+  await database(payload).execute(sql`delete from messages`)
+  const address = anAddress()
+  const now = Temporal.Instant.from('2027-05-01T10:00:00Z')
+  const room = await openRoom(payload)
+  const booking = await commitReservation({
+    create: {
+      venue: room.venue,
+      startsAt: '2027-05-15T18:00:00.000Z',
+      partySize: 2,
+      guest: { name: 'Zofia Nowak', email: address, locale: 'pl' },
+    },
+    by: { actor: 'host', now },
+    req: await createLocalReq({}, payload),
+  })
+  await deliver(told('email.bounced', address))
+  const provider = aProvider()
+  await sendAt(payload, now.toString(), provider)
+  expect(provider.taken.filter(({ to }) => to === address)).toEqual([])
+  const { rows } = await database(payload).execute(sql`
+    select status, reason from messages where reservation_id = ${booking.id}::uuid and kind = 'confirmation'`)
+  expect(rows).toEqual([{ status: 'skipped', reason: 'BOUNCED' }])
 })
