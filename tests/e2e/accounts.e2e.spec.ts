@@ -95,7 +95,7 @@ test('a colleague is invited by mail, sets up a second step on a telephone, and 
 
   // The owner closes the account: it is over at once.
   await page.goto('/admin/collections/users')
-  await page.getByRole('link', { name: 'Ada Nowak' }).click()
+  await page.getByRole('row', { name: email }).getByRole('link', { name: 'Ada Nowak' }).click()
   await page.getByRole('button', { name: 'Zamknij konto' }).click()
   await page.getByRole('button', { name: 'Na pewno' }).click()
   await expect(page.getByText(/Konto zamknięte: nie można/)).toBeVisible()
