@@ -35,7 +35,9 @@ export function useCarry(axis: NightAxis) {
     (one: Carry, tables: readonly string[]) => {
       setCarry(null)
       setRefused(null)
-      act({ kind: 'move', id: one.party.id, body: moveOf(one, tables) })
+      const body = moveOf(one, tables)
+      // Put down on another of its own tables: nothing has changed.
+      if (Object.keys(body).length > 1) act({ kind: 'move', id: one.party.id, body })
     },
     [act],
   )
