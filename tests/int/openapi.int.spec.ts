@@ -295,6 +295,7 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
     ask('POST /api/users/unlock', { as: owner, body: { email: 'openapi-owner@staff.test' } }),
   hasUsers: () => ask('GET /api/users/init'),
   myRights: () => ask('GET /api/access', { as: owner }),
+  readReport: () => ask('GET /api/reports/nights', { as: owner }),
 }
 
 async function globalCall(method: string, at: string): Promise<Answered> {
