@@ -101,7 +101,17 @@ function sharedPool(): pg.Pool {
 }
 
 /** Addresses and accounts are counted, not kept: the table holds hashes. */
-const storedKey = (key: string) => createHash('sha256').update(key).digest('base64url').slice(0, 32)
+function storedKey(key: string): string {
+  const known = hashes.get(key)
+  if (known) return known
+  const hash = createHash('sha256').update(key).digest('base64url').slice(0, 32)
+  if (hashes.size > 10_000) hashes.clear()
+  hashes.set(key, hash)
+  return hash
+}
+
+/** The same addresses come again and again. */
+const hashes = new Map<string, string>()
 
 const isVerdict = (error: unknown): error is RateLimiterRes =>
   typeof error === 'object' && error !== null && 'msBeforeNext' in error

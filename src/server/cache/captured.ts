@@ -1,9 +1,14 @@
-import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http'
+import {
+  IncomingMessage,
+  ServerResponse,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+} from 'node:http'
 import { Socket } from 'node:net'
-import type { Question } from './question'
 
 export type Captured = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
+type Asked = { url: string; headers: IncomingHttpHeaders }
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
 /** Bytes of the largest answer that is taken up whole. Pages and lists are far smaller. */
@@ -13,7 +18,7 @@ const largest = 16 * 1024 * 1024
  * Asks the platform on nobody's behalf: a request that says nothing but the question, and an answer that goes to no socket.
  * Whoever asked first may hang up; the answer is finished all the same.
  */
-export async function capture(render: Render, { url, headers }: Question): Promise<Captured> {
+export async function capture(render: Render, { url, headers }: Asked): Promise<Captured> {
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = url

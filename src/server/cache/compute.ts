@@ -34,7 +34,7 @@ export async function compute(
   const nonce = question.isPage ? randomBytes(16).toString('base64url') : null
   const policy = nonce ? { 'content-security-policy': `script-src ${marked(nonce).scripts.join(' ')}` } : {}
 
-  const captured = await capture(render, { ...question, headers: { ...question.headers, ...policy } })
+  const captured = await capture(render, { url: question.url, headers: { ...question.headers(), ...policy } })
   const answer = makeAnswer(captured, {
     path,
     nonce,

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { RequestContext } from '@/platform/http/requestContext'
 import type { Exchange } from '../exchange'
 import { isKept } from './keptPaths'
 import { normaliseAddress } from './normaliseAddress'
@@ -9,7 +10,7 @@ export type Question = {
   /** Path and query as they are asked of the platform. */
   url: string
   /** All that the platform is told; nothing that is not in the key or the same for everybody. */
-  headers: IncomingHttpHeaders
+  headers: () => IncomingHttpHeaders
   isPage: boolean
 }
 
@@ -60,22 +61,25 @@ export function questionOf(
     }
     if (key.length > longestRouterState + url.length) return null
   }
-  const { host, protocol } = new URL(serverUrl)
   return {
     key,
     url,
     isPage: !isApi && told.rsc === undefined,
-    headers: {
-      host,
-      'x-forwarded-host': host,
-      'x-forwarded-proto': protocol.slice(0, -1),
-      'x-forwarded-for': '127.0.0.1',
-      accept: '*/*',
-      'accept-language': context.language,
-      'user-agent': 'Mozilla/5.0 (front door)',
-      'x-request-id': context.requestId,
-      ...told,
-    },
+    headers: () => ({ ...commonHeaders(serverUrl, context), ...told }),
+  }
+}
+
+function commonHeaders(serverUrl: string, { language, requestId }: RequestContext): IncomingHttpHeaders {
+  const { host, protocol } = new URL(serverUrl)
+  return {
+    host,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.slice(0, -1),
+    'x-forwarded-for': '127.0.0.1',
+    accept: '*/*',
+    'accept-language': language,
+    'user-agent': 'Mozilla/5.0 (front door)',
+    'x-request-id': requestId,
   }
 }
 
