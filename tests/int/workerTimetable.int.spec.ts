@@ -92,9 +92,10 @@ describe('what recurs', () => {
     }>({
       collection: 'payload-jobs',
     })
-    // Some are queued once for each venue, and work may queue more of itself.
-    expect(new Set(docs.map(({ taskSlug }) => taskSlug))).toEqual(new Set(timetable.map(({ task }) => task)))
-    expect(docs.filter(({ hasError, completedAt }) => hasError || !completedAt)).toEqual([])
+    // Some are queued once for each venue, and work may queue more of itself for later.
+    const done = docs.filter(({ completedAt }) => completedAt).map(({ taskSlug }) => taskSlug)
+    expect(new Set(done)).toEqual(new Set(timetable.map(({ task }) => task)))
+    expect(docs.filter(({ hasError }) => hasError)).toEqual([])
   })
 })
 
