@@ -34,7 +34,21 @@ const rows = `select * from cocktails where _status = 'published' and deleted_at
 
 const fixed = JSON.stringify({ docs: [], totalDocs: 0 })
 
+/** Answers of the product, laid here to be given again by nothing but `node:http`. */
+const copies = new Map()
+
 const server = http.createServer(async (request, response) => {
+  if (request.method === 'PUT') {
+    const chunks = []
+    for await (const chunk of request) chunks.push(chunk)
+    copies.set(request.url, { body: Buffer.concat(chunks), contentType: request.headers['content-type'] })
+    return response.writeHead(204).end()
+  }
+  const copy = copies.get(request.url)
+  if (copy) {
+    response.writeHead(200, { 'content-type': copy.contentType, 'content-length': copy.body.length })
+    return response.end(copy.body)
+  }
   const query = { '/query': list, '/rows': rows }[request.url]
   const body = query ? JSON.stringify({ docs: (await pool.query(query)).rows }) : fixed
   response.writeHead(200, { 'content-type': 'application/json' })
