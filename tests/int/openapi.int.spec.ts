@@ -93,7 +93,7 @@ const left = [
   /paste-url/, // closed
   /\/api\/og$/, // pictures for shared links of the backoffice
   /(post|patch|delete|get) \/api\/(audit-log|price-history|eighty-sixes)/, // what nobody may do is refused there
-  /(post|patch|delete) \/api\/(consents|customer-merges|import-batches)/, // the same
+  /(post|patch|delete) \/api\/(consents|customer-merges|import-batches|messages)/, // the same
   /(post|patch|delete) \/api\/webhook-deliveries/, // the same
   /(post|delete) \/api\/feedback(\/\{id\})?$/, // the same
   /delete \/api\/(customers|reservations)/, // never deleted
