@@ -278,6 +278,11 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
   explainSlot: () =>
     ask('GET /api/reservations/explain?startsAt=2027-05-14T20:00:00%2B02:00&partySize=2', { as: owner }),
   retryJob: () => jobCall('retry'),
+  sendMessageAgain: async () => {
+    const data = sample('messages', bar, { status: 'failed' })
+    const { id } = await payload.create({ collection: 'messages', data })
+    return ask(`POST /api/messages/${id}/send-again`, { as: owner })
+  },
   cancelJob: () => jobCall('cancel'),
   signIn: () => ask('POST /api/users/login', { body: { email: 'openapi-owner@staff.test', password } }),
   signOut: async () =>
