@@ -11,9 +11,11 @@ import { BoardDialog } from './BoardDialog'
 
 /** Somebody was faster: what the house has and what was meant here, side by side. Nothing is written until one is chosen. */
 export function CollisionDialog({ pending }: { pending: Pending }) {
-  const { board, names, store, timeZone } = useBoard()
+  const { board, names, partyById, store, timeZone } = useBoard()
   const say = useSay()
-  const { base, theirs } = pending
+  const { base } = pending
+  // Whatever the house has by now: it may have changed once more while this was open.
+  const theirs = (pending.theirs && partyById(pending.theirs.id)) ?? pending.theirs
   const before = base ?? theirs ?? null
   const mine =
     before &&

@@ -178,11 +178,12 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
   function refused(one: Pending, { refusal }: Extract<ApiAnswer<unknown>, { ok: false }>) {
     const { code, data, message = '' } = refusal as ApiRefusal & { data?: RefusalData }
     if (code === 'STALE_REVISION') {
-      const current =
-        data?.current ?? state.board?.parties.find(({ id }) => partiesOf(one).includes(id)) ?? null
-      if (current && state.board) set({ board: mergeParties(state.board, [current]) })
-      mark(one.key, { state: 'collided', theirs: current })
-      if (!data?.current) void refresh()
+      // A plain change of the document answers with the document, a gesture with the party as the board knows it.
+      const sent = data?.current && 'dueAt' in data.current ? data.current : null
+      const known = state.board?.parties.find(({ id }) => partiesOf(one).includes(id)) ?? null
+      if (sent && state.board) set({ board: mergeParties(state.board, [sent]) })
+      mark(one.key, { state: 'collided', theirs: sent ?? known })
+      if (!sent) void refresh()
       return
     }
     set({ pending: without(one.key) })
