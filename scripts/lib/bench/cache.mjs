@@ -12,7 +12,6 @@ const reads = [
     path: () => `/api/reservations/availability?partySize=2&date=${inDays(7)}`,
   },
   { name: 'kept-menu', title: 'Menu page', path: '/pl/menu' },
-  { name: 'kept-rsc', title: 'Menu page for the router', path: '/pl/menu', headers: { rsc: '1' } },
 ]
 
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
