@@ -29,7 +29,7 @@ export function webhookCalls(
   return {
     getVisit: async () => ask(`GET /api/feedback/visit/${await token()}`),
     giveFeedback: async () =>
-      ask(`POST /api/feedback/${await token()}`, { body: { rating: 5, words: 'Good.' } }),
+      ask(`POST /api/feedback/visit/${await token()}`, { body: { rating: 5, words: 'Good.' } }),
     renewWebhookSecret: async () =>
       ask(`POST /api/webhooks/${await webhook()}/renew-secret`, { as: owner() }),
     testWebhook: async () => ask(`POST /api/webhooks/${await webhook()}/test`, { as: owner() }),

@@ -266,7 +266,9 @@ async function plant(marker: string): Promise<{ guest: string; places: string[] 
     insert into payload_preferences (key, value)
     values ('collection-customers', ${JSON.stringify({ search: `Name ${marker}` })}::jsonb)`)
   const visit = await noteVisit(id, new Date(Date.now() - 86_400_000).toISOString())
-  await ask(`POST /api/feedback/${feedbackTokenOf(visit.id)}`, { body: { rating: 2, words: at('feedback') } })
+  await ask(`POST /api/feedback/visit/${feedbackTokenOf(visit.id)}`, {
+    body: { rating: 2, words: at('feedback') },
+  })
   const places = ['feedback', 'Name', 'label', 'allergy', 'reason', 'changed note', 'Second', 'second note', 'Typed', 'wish', 'staff note', 'party allergy', 'exception', 'waiting', 'Stray', 'guests of'] // prettier-ignore
   return { guest: id, places: places.map(at) }
 }

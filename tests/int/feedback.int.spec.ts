@@ -53,7 +53,7 @@ const visit = (changes: Partial<Reservation> = {}) =>
   })
 const look = (token: string) => ask<Visit & Refused>(`GET /api/feedback/visit/${token}`)
 const give = (token: string, body: object, headers = {}) =>
-  ask<Visit & Refused>(`POST /api/feedback/${token}`, { body, headers })
+  ask<Visit & Refused>(`POST /api/feedback/visit/${token}`, { body, headers })
 const stored = async (reservation: string) => {
   const { docs } = await payload.find({
     collection: 'feedback',

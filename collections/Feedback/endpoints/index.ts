@@ -12,7 +12,7 @@ export const feedbackEndpoints: Endpoint[] = [
     handler: async (req) => privately(await askVisit(tokenOf(req), req)),
   },
   {
-    path: '/:token',
+    path: '/visit/:token',
     method: 'post',
     custom: { openapi: feedbackOperations.give },
     handler: async (req) => {

@@ -9,7 +9,7 @@ export const giveFeedback = ({ sdk, locale }: Api, { token, ...said }: Said): Pr
   answered<AskedVisit>(
     sdk.request({
       method: 'POST',
-      path: `/feedback/${encodeURIComponent(token)}?locale=${locale}`,
+      path: `/feedback/visit/${encodeURIComponent(token)}?locale=${locale}`,
       json: said,
     }),
   )
