@@ -105,7 +105,7 @@ test.describe('two hosts at one board', () => {
   test('a change made to a version that is gone is shown beside the other, and stays mine if I say so', async ({
     browser,
   }) => {
-    const { a, b, close } = await twoHosts(browser)
+    const { b, close } = await twoHosts(browser)
     const party = await book({ table: 'T4', inMinutes: 60 })
     await expect(bar(b, party, 'T4')).toBeVisible()
     // The board of B hears nothing any more and still believes what it last saw.
@@ -157,7 +157,7 @@ test.describe('one host tonight', () => {
     await page.locator(`[data-party="${party.id}"]`).click()
     await page.getByRole('button', { name: /^Posadź/ }).click()
     await expect(page.locator(`.board-bar--seated[data-party="${party.id}"]`)).toBeVisible()
-    expect((await read(party.id)).status).toBe('seated')
+    await expect.poll(async () => (await read(party.id)).status).toBe('seated')
   })
 
   test('without a line the change waits with a mark, and goes out when the line is back', async ({
@@ -317,7 +317,7 @@ type Wish = { table: string; inMinutes: number; partySize?: number }
 /** A party of a name of its own, at one of our tables, so many minutes from now (a quarter). */
 async function book({ table, inMinutes, partySize = 2 }: Wish): Promise<Party> {
   count += 1
-  const name = `Próba ${count}`
+  const name = `Próba ${process.pid}-${count}`
   const quarter = 900_000
   const startMs = Math.floor((Date.now() + inMinutes * 60_000) / quarter) * quarter
   const { id } = await create('reservations', {

@@ -15,7 +15,7 @@ type Props = {
 
 /** A sheet at the right, the whole screen of a phone. Closed, it gives the focus back to where it came from. */
 export function SheetFrame({ title, facts, tags, foot, onClose, children }: Props) {
-  const frame = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const titleId = useId()
   const say = useSay()
   useEffect(() => {
@@ -33,7 +33,7 @@ export function SheetFrame({ title, facts, tags, foot, onClose, children }: Prop
     }
   }, [])
   return (
-    <aside ref={frame} className="board-sheet" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
+    <div ref={frame} className="board-sheet" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
       <header className="board-sheet__head">
         <div>
           <h2 id={titleId}>{title}</h2>
@@ -51,6 +51,6 @@ export function SheetFrame({ title, facts, tags, foot, onClose, children }: Prop
       </header>
       <div className="board-sheet__body">{children}</div>
       {foot && <footer className="board-sheet__foot">{foot}</footer>}
-    </aside>
+    </div>
   )
 }

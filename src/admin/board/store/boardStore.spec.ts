@@ -13,7 +13,11 @@ const done = (given: Partial<CommandDone> = {}): ApiAnswer<CommandDone> => ({
   ok: true,
   body: { parties: [{ ...party, status: 'seated', revision: 2 }], undo: null, ...given },
 })
-const refusal = (status: number, code: string, data: object = {}): ApiAnswer<CommandDone> => ({
+const refusal = (
+  status: number,
+  code: string,
+  data: Record<string, unknown> = {},
+): ApiAnswer<CommandDone> => ({
   ok: false,
   status,
   refusal: { code, message: code, data },
