@@ -12,7 +12,7 @@ export const replanReminders: CollectionAfterChangeHook<Venue> = async ({
   req,
 }) => {
   // What was sent, not what whoever sent it may read.
-  const after = { ...previousDoc?.messaging, ...(data).messaging }
+  const after = { ...previousDoc?.messaging, ...data.messaging }
   if (operation === 'create' || cadenceOf(previousDoc?.messaging) === cadenceOf(after)) return doc
   const { now } = req.context as { now?: Temporal.Instant }
   await replan({ venueId: doc.id, now, req })
