@@ -251,7 +251,6 @@ test.describe('for everybody', () => {
     test(`no view has a barrier that axe can find, ${theme}`, async ({ page, context, baseURL }) => {
       await context.addCookies([{ name: 'eliksir-theme', value: theme, url: baseURL! }])
       await signIn(page.request, 'host')
-      await book({ table: 'T1', inMinutes: 600 })
       for (const view of ['timeline', 'list', 'floor']) {
         await page.setViewportSize({ width: 820, height: 1180 })
         await page.goto(`/admin/board?view=${view}`)

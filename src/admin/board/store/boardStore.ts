@@ -106,7 +106,8 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
       const pending = state.pending.map((one) => {
         if (one.key !== key) return one
         const id = one.theirs?.id ?? partiesOf(one)[0] ?? ''
-        const theirs = state.board?.parties.find((party) => party.id === id) ?? one.theirs
+        const shown = state.board?.parties.find((party) => party.id === id)
+        const theirs = shown && shown.revision >= (one.theirs?.revision ?? 0) ? shown : one.theirs
         return theirs ? keepMine(one, theirs, newKey()) : one
       })
       set({ pending })
@@ -182,7 +183,9 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
       const sent = data?.current && 'dueAt' in data.current ? data.current : null
       const known = state.board?.parties.find(({ id }) => partiesOf(one).includes(id)) ?? null
       if (sent && state.board) set({ board: mergeParties(state.board, [sent]) })
-      mark(one.key, { state: 'collided', theirs: sent ?? known })
+      const revision = data?.current?.revision ?? 0
+      const theirs = sent ?? (known && { ...known, revision: Math.max(revision, known.revision) })
+      mark(one.key, { state: 'collided', theirs })
       if (!sent) void refresh()
       return
     }
