@@ -37,7 +37,11 @@ export const Hours = memo(function Hours({ night, now, nowLabel, onNow }: Props)
               className={className.filter(Boolean).join(' ')}
               style={{ left: `calc(var(--half) * ${index})` }}
             >
-              {isHalf ? (nearNow(index) ? '' : `:${label.slice(3)}`) : label}
+              {isHalf ? (
+                <span className={nearNow(index) ? 'app-unseen' : undefined}>:{label.slice(3)}</span>
+              ) : (
+                label
+              )}
               {isMidnight && (
                 <small>{dateLabel(startsAt.slice(0, 10), say.language, 'short').split(/[ ,]/)[0]}</small>
               )}
