@@ -12,6 +12,7 @@ import type { OpenApiDocument, Operation, Schema } from '@/openapi/types'
 import { ask, askGraphql, password, signIn, signInWith, type Caller } from '../helpers/asking'
 import { accountCalls } from '../helpers/accountCalls'
 import { linkFor } from '../helpers/accounts'
+import { mailCalls } from '../helpers/mailCalls'
 import { openPayload } from '../helpers/openPayload'
 import { serviceCalls } from '../helpers/serviceCalls'
 import { webhookCalls } from '../helpers/webhookCalls'
@@ -94,6 +95,7 @@ const left = [
   /\/api\/og$/, // pictures for shared links of the backoffice
   /(post|patch|delete|get) \/api\/(audit-log|price-history|eighty-sixes)/, // what nobody may do is refused there
   /(post|patch|delete) \/api\/(consents|customer-merges|import-batches|messages)/, // the same
+  /(post|patch) \/api\/contact-problems(\/\{id\}(\/duplicate)?)?$/, // the same
   /(post|patch|delete) \/api\/webhook-deliveries/, // the same
   /(post|delete) \/api\/feedback(\/\{id\})?$/, // the same
   /delete \/api\/(customers|reservations)/, // never deleted
@@ -258,6 +260,10 @@ const jobCall = async (verb: 'retry' | 'cancel') => {
 }
 
 const specialCalls: Record<string, () => Promise<Answered>> = {
+  ...mailCalls(
+    () => owner,
+    () => bar,
+  ),
   mergeCustomers: mergeTwo,
   undoMergeOfCustomers: async () =>
     ask(`POST /api/customers/merges/${(await mergeTwo()).body.merge}/undo`, { as: owner }),
