@@ -85,13 +85,18 @@ function watchPool(pool: Pool, read: Reader): void {
 }
 
 const unwatched = new WeakMap<object, Query>()
-const unwatchedQueryOf = (client: { query: unknown }): Query =>
-  unwatched.get(client) ?? (client.query as Query).bind(client)
+const unwatchedQueryOf = (client: { query: unknown }): Query => unwatched.get(client) ?? directQueryOf(client)
+
+/** The driver's own, looked up with every call: whoever measures or watches all connections does so there. */
+const directQueryOf =
+  (client: { query: unknown }): Query =>
+  (...args) =>
+    (Object.getPrototypeOf(client) as { query: Query }).query.apply(client, args)
 
 /** Connections live long: each is watched from the first time that somebody holds it. */
 function watchClient(client: PoolClient, read: Reader): PoolClient {
   if (unwatched.has(client)) return client
-  const query = (client.query as Query).bind(client)
+  const query = directQueryOf(client)
   unwatched.set(client, query)
   const pending = pendingChangesOf(client)
   let isOpen = false
