@@ -108,6 +108,7 @@ test('a colleague is invited by mail, sets up a second step on a telephone, and 
 })
 
 test('a forgotten password is set anew by the link of a mail', async ({ page, browser }) => {
+  test.slow()
   const email = `ola.${Date.now()}@example.com`
   await signIn(page, 'owner')
   expect(await post(page, '/api/users', { name: 'Ola', email, password, role: 'bartender' })).toBe(201)
@@ -229,7 +230,7 @@ async function linkIn(page: Page, email: string, kind: 'invitation' | 'reset'): 
     const text = (await page.locator('.outbox__mail iframe').getAttribute('srcdoc')) ?? ''
     found = text.match(new RegExp(`/admin/${kind}/[\\w-]{64}`))?.[0]
     expect(found).toBeDefined()
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 100_000 })
   return found ?? ''
 }
 
