@@ -22,6 +22,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
     ['T3', 4],
     ['T4', 4],
     ['T5', 2],
+    ['T6', 4],
   ] as const) {
     const table = await create('tables', {
       name,
@@ -215,12 +216,12 @@ test.describe('one host tonight', () => {
 test.describe('by right', () => {
   test('the bartender sees the night and moves nobody', async ({ page }) => {
     const { request } = page
-    const party = await book({ table: 'T2', inMinutes: -5 })
+    const party = await book({ table: 'T6', inMinutes: -5 })
     await open(page, 'bartender')
     await expect(page.locator('.board-rail')).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Bez rezerwacji', exact: true })).toHaveCount(0)
-    await expect(bar(page, party, 'T2')).toHaveClass(/board-bar--still/)
-    await bar(page, party, 'T2').click()
+    await expect(bar(page, party, 'T6')).toHaveClass(/board-bar--still/)
+    await bar(page, party, 'T6').click()
     await expect(page.getByRole('button', { name: 'Już są' })).toBeVisible()
     await expect(page.getByText('Telefon')).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Zmień' })).toHaveCount(0)
