@@ -62,9 +62,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
 test.afterAll(() => staff.dispose())
 
 test.describe('two hosts at one board', () => {
-  test('a party that one moves stands at its new table on the other board at once', async ({
-    browser,
-  }) => {
+  test('a party that one moves stands at its new table on the other board at once', async ({ browser }) => {
     const { a, b, close } = await twoHosts(browser)
     const party = await book({ table: 'T1', inMinutes: 60 })
     await expect(bar(b, party, 'T1')).toBeVisible()
