@@ -120,7 +120,7 @@ export function actsOf({ house, ledger, urls, pick, picture }) {
         await client.query(`select pg_notify('eliksir_changes', 'cocktails cocktails:*')`)
         await pause(20)
       } finally {
-        await client.query('rollback').catch(() => undefined)
+        await client.query('rollback').catch(() => undefined) // cut on purpose: so is the transaction
         client.release()
       }
     },

@@ -31,7 +31,7 @@ export function usePreview(
             message: got.ok ? null : (got.refusal.message ?? null),
           })
         })
-        .catch(() => undefined)
+        .catch(() => undefined) // the line is down: the bar above says so, and the house judges when it is sent
     }, SETTLED_MS)
     return () => {
       clearTimeout(timer)
