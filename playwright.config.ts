@@ -20,6 +20,7 @@ export default defineConfig({
     baseURL: BASE_URL ?? 'http://127.0.0.1:3000',
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
+    actionTimeout: 20_000, // without one a tap waits as long as the test, for a page that will not change
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

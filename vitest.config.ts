@@ -30,6 +30,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       reporter: ['json-summary', 'html'],
+      reportOnFailure: true,
       reportsDirectory: 'coverage',
       include: ['src/**/*.ts', 'collections/**/*.ts', 'globals/**/*.ts', 'hooks/**/*.ts'],
       exclude: [

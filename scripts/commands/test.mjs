@@ -26,9 +26,11 @@ export async function run([kind, ...filters]) {
 
   const result = await runKinds({ wanted, filter, isWhole }).catch((error) => {
     report(error)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [] }
   })
   await stopAll()
+  // Once more at the end, where a reader of a long log looks first.
+  for (const failure of result.failures) console.log(`✗ ${failure}`)
   console.log(`Took ${seconds(performance.now() - startedAt)}`)
   console.log(`${result.passed} passed, ${result.failed} failed`)
   process.exit(result.failed > 0 || result.isThinlyCovered ? 1 : 0)
@@ -43,7 +45,7 @@ async function runKinds({ wanted, filter, isWhole }) {
   if (needsProduct) await ensureBuild()
   const cluster = needsProduct ? await startCluster() : undefined
 
-  const total = { passed: 0, failed: 0 }
+  const total = { passed: 0, failed: 0, failures: [] }
   const inVitest = wanted.filter((kind) => kind !== 'e2e')
   if (inVitest.length > 0)
     add(total, await runVitest({ projects: inVitest, filter, cluster, hasCoverage: isWhole }))
@@ -66,14 +68,18 @@ async function startCluster() {
   return cluster
 }
 
-function add(total, { passed, failed }) {
+function add(total, { passed, failed, failures }) {
   total.passed += passed
   total.failed += failed
+  total.failures.push(...failures)
 }
 
 function isThinlyCovered() {
   const percent = lineCoverage()
-  if (percent === undefined) throw new Trouble('The coverage was not measured.')
+  if (percent === undefined) {
+    report(new Trouble('The coverage was not measured.'))
+    return true
+  }
   console.log(`Line coverage ${percent.toFixed(1)} % (at least ${leastCoverage} %)`)
   return percent < leastCoverage
 }

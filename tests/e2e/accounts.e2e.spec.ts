@@ -228,7 +228,7 @@ async function linkIn(page: Page, email: string, kind: 'invitation' | 'reset'): 
   let found: string | undefined
   await expect(async () => {
     await page.goto('/admin/outbox')
-    await page.locator('.outbox__list a').filter({ hasText: email }).first().click()
+    await page.locator('.outbox__list a').filter({ hasText: email }).first().click({ timeout: 3_000 })
     await expect(page.locator('.outbox__mail dd').filter({ hasText: email })).toBeVisible()
     const text = (await page.locator('.outbox__mail iframe').getAttribute('srcdoc')) ?? ''
     found = text.match(new RegExp(`/admin/${kind}/[\\w-]{64}`))?.[0]

@@ -13,7 +13,7 @@ import { testEnvironment } from './testCluster.mjs'
 
 /** Serves the production build on a clone of the template and follows people through it in Chromium. */
 export async function runPlaywright({ filter, cluster }) {
-  if (!hasTests()) return { passed: 0, failed: 0 }
+  if (!hasTests()) return { passed: 0, failed: 0, failures: [] }
   let browser
   await step('Browser', async () => {
     browser = await findBrowser()
@@ -89,7 +89,15 @@ async function serve({ cluster, databaseUrl }) {
 
 /** Errors outside of a test, such as a file that does not load, count as well. */
 function readCounts(report) {
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1 }
-  const { stats, errors } = JSON.parse(fs.readFileSync(report, 'utf8'))
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, failures: ['playwright left no report'] }
+  const { stats, errors, suites } = JSON.parse(fs.readFileSync(report, 'utf8'))
+  const failures = [...errors.map(({ message }) => message), ...suites.flatMap(failedIn)]
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, failures }
+}
+
+function failedIn({ specs = [], suites = [] }) {
+  return [
+    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `tests/e2e/${file}:${line} › ${title}`),
+    ...suites.flatMap(failedIn),
+  ]
 }

@@ -1,12 +1,12 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { inRoot } from '../paths.mjs'
+import { inRoot, root } from '../paths.mjs'
 import { runTool } from './runTool.mjs'
 
 const coverageSummary = inRoot('coverage', 'coverage-summary.json')
 
-/** Runs unit and integration tests in one go, so that their coverage adds up. Gives `{ passed, failed }`. */
+/** Runs unit and integration tests in one go, so that their coverage adds up. Gives `{ passed, failed, failures }`. */
 export async function runVitest({ projects, filter, cluster, hasCoverage }) {
   const report = path.join(os.tmpdir(), `eliksir-vitest-${process.pid}.json`)
   const args = [
@@ -40,11 +40,24 @@ export function lineCoverage() {
 
 /** A file that could not be loaded has no failed test of its own and counts as one. */
 function readCounts(report) {
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1 }
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, failures: ['vitest left no report'] }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8'))
   const broken = testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   )
-  return { passed: numPassedTests, failed: numFailedTests + broken.length }
+  const failures = [
+    ...broken.map(({ name, message }) => `${path.relative(root, name)}: ${firstLines(message)}`),
+    ...testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(
+          (test) =>
+            `${path.relative(root, name)} › ${test.fullName}: ${firstLines(test.failureMessages.join('\n'))}`,
+        ),
+    ),
+  ]
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, failures }
 }
+
+const firstLines = (message) => (message ?? '').slice(0, 400)
