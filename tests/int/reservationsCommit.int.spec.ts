@@ -447,6 +447,17 @@ describe('who goes round the nights', () => {
     await keepNights(payload, at('2027-05-15T20:00:00Z'))
     expect(await read(sitting.id)).toMatchObject({ status: 'completed', statusChangedBy: 'system' })
   })
+
+  it('closes a party that was forgotten for weeks, and leaves its table to those who came after', async () => {
+    const room = await openRoom(payload)
+    const forgotten = await book(room, { actor: 'host' })
+    await step(forgotten.id, 'seated', at(seven))
+    const later = await book(room, { startsAt: '2027-05-22T19:00:00.000Z' })
+
+    await keepNights(payload, at('2027-05-29T12:00:00Z'))
+    expect(await read(forgotten.id)).toMatchObject({ status: 'completed' })
+    expect(await read(later.id)).toMatchObject({ status: 'confirmed', atRisk: false })
+  })
 })
 
 describe('when the database finds somebody faster', () => {

@@ -31,12 +31,17 @@ export function keepNight({ venueId, serviceDate, now, req }: Question): Promise
   )
 }
 
+/** After an hour nobody is waited for: such a party is closed instead, and what came after it keeps its table. */
+function sitsOver(party: NightRead['night']['seatings'][number], now: Temporal.Instant): boolean {
+  const overMs = now.epochMilliseconds - leavesAt(party).epochMilliseconds
+  return party.status === 'seated' && overMs >= 0 && overMs < 60 * 60_000
+}
+
 async function extendOverstays({ night }: NightRead, now: Temporal.Instant, req: PayloadRequest) {
   const tx = await transactionOf(req)
   for (const party of night.seatings) {
     const { occupied } = party
-    const isLate = party.status === 'seated' && leavesAt(party).epochMilliseconds <= now.epochMilliseconds
-    if (!isLate || !occupied || party.serviceDate !== night.serviceDate) continue
+    if (!occupied || !sitsOver(party, now) || party.serviceDate !== night.serviceDate) continue
 
     const times = occupiedTimes({ night, now, moving: party.id })
     const nextStartsAt = nextOccupancy(party.tableIds, occupied.end.epochMilliseconds, times)
