@@ -7,22 +7,33 @@ import { Consents } from './Consents'
 import { ContactProblems } from './ContactProblems'
 import { CustomerMerges } from './CustomerMerges'
 import { Customers } from './Customers'
+import { Disputes } from './Disputes'
 import { EightySixes } from './EightySixes'
 import { Events } from './Events'
 import { Feedback } from './Feedback'
+import { GiftCards } from './GiftCards'
 import { Glassware } from './Glassware'
 import { ImportBatches } from './ImportBatches'
 import { Ingredients } from './Ingredients'
+import { LedgerLines } from './LedgerLines'
 import { Media } from './Media'
+import { Memberships } from './Memberships'
 import { MenuItems } from './MenuItems'
 import { Menus } from './Menus'
 import { Messages } from './Messages'
 import { MessageTemplates } from './MessageTemplates'
 import { Pages } from './Pages'
+import { PaymentEvents } from './PaymentEvents'
+import { Payments } from './Payments'
+import { PaymentTasks } from './PaymentTasks'
+import { Payouts } from './Payouts'
+import { Plans } from './Plans'
 import { Policies } from './Policies'
 import { Posts } from './Posts'
 import { PriceHistory } from './PriceHistory'
+import { Reconciliations } from './Reconciliations'
 import { Redirects } from './Redirects'
+import { Refunds } from './Refunds'
 import { Reservations } from './Reservations'
 import { Services } from './Services'
 import { SpecialDays } from './SpecialDays'
@@ -62,7 +73,18 @@ export const collections = [
   Feedback,
   ImportBatches,
   CustomerMerges,
+  Payments,
+  PaymentTasks,
+  Refunds,
+  GiftCards,
+  Memberships,
+  Plans,
   Policies,
+  LedgerLines,
+  Reconciliations,
+  Payouts,
+  Disputes,
+  PaymentEvents,
   PriceHistory,
   Venues,
   Users,

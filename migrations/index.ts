@@ -16,6 +16,8 @@ import * as messageTemplates from './20261121_172723_message_templates'
 import * as nightsTold from './20261121_173043_nights_told_and_search'
 import * as messages from './20261121_173356_messages'
 import * as messageLeases from './20261121_173357_message_leases'
+import * as payments from './20261121_200339_payments'
+import * as moneyGuards from './20261121_200340_money_guards'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -36,4 +38,6 @@ export const migrations = [
   { ...nightsTold, name: '20261121_173043_nights_told_and_search' },
   { ...messages, name: '20261121_173356_messages' },
   { ...messageLeases, name: '20261121_173357_message_leases' },
+  { ...payments, name: '20261121_200339_payments' },
+  { ...moneyGuards, name: '20261121_200340_money_guards' },
 ]

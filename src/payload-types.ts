@@ -93,7 +93,18 @@ export interface Config {
     feedback: Feedback;
     'import-batches': ImportBatch;
     'customer-merges': CustomerMerge;
+    payments: Payment;
+    'payment-tasks': PaymentTask;
+    refunds: Refund;
+    'gift-cards': GiftCard;
+    memberships: Membership;
+    plans: Plan;
     policies: Policy;
+    'ledger-lines': LedgerLine;
+    reconciliations: Reconciliation;
+    payouts: Payout;
+    disputes: Dispute;
+    'payment-events': PaymentEvent;
     'price-history': PriceHistory;
     venues: Venue;
     users: User;
@@ -136,7 +147,18 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    'payment-tasks': PaymentTasksSelect<false> | PaymentTasksSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
+    'gift-cards': GiftCardsSelect<false> | GiftCardsSelect<true>;
+    memberships: MembershipsSelect<false> | MembershipsSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
+    'ledger-lines': LedgerLinesSelect<false> | LedgerLinesSelect<true>;
+    reconciliations: ReconciliationsSelect<false> | ReconciliationsSelect<true>;
+    payouts: PayoutsSelect<false> | PayoutsSelect<true>;
+    disputes: DisputesSelect<false> | DisputesSelect<true>;
+    'payment-events': PaymentEventsSelect<false> | PaymentEventsSelect<true>;
     'price-history': PriceHistorySelect<false> | PriceHistorySelect<true>;
     venues: VenuesSelect<false> | VenuesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -299,6 +321,9 @@ export interface Reservation {
   cancelledAt?: string | null;
   holdExpiresAt?: string | null;
   expiresAt?: string | null;
+  depositState?:
+    ('none' | 'due' | 'processing' | 'paid' | 'partlyRefunded' | 'refunded' | 'kept' | 'applied' | 'cardSaved') | null;
+  paidCents?: number | null;
   guestIsComing?: boolean | null;
   wanted?: {
     from?: string | null;
@@ -480,7 +505,7 @@ export interface Venue {
     importMonths?: number | null;
   };
   alerts?: {
-    kinds?: ('largeParty' | 'vip' | 'request' | 'lowRating' | 'messageFailed' | 'failure')[] | null;
+    kinds?: ('largeParty' | 'vip' | 'request' | 'lowRating' | 'messageFailed' | 'money' | 'failure')[] | null;
     /**
      * Empty: the owners and managers of this venue. The staff’s chat is added among the webhooks.
      */
@@ -489,6 +514,35 @@ export interface Venue {
      * Such a rating and every lower one is flagged. 0: none.
      */
     lowRatingUpTo?: number | null;
+  };
+  billing?: {
+    /**
+     * Lawyers doubt that such a charge has a legal basis in Poland. Switch it on once somebody has checked the text of the policy.
+     */
+    cardFees?: boolean | null;
+    /**
+     * Empty: never by itself, a person decides.
+     */
+    autoChargeHours?: number | null;
+    depositVatPercent?: number | null;
+    /**
+     * A deposit that is kept may be damages, outside VAT. Let your accountant decide.
+     */
+    retainedVat?: ('askAccountant' | 'taxed' | 'outside') | null;
+    giftCardsOnline?: boolean | null;
+    giftCardMinCents?: number | null;
+    giftCardMaxCents?: number | null;
+    giftCardMonths?: number | null;
+    /**
+     * A single-purpose voucher is taxed when sold, a multi-purpose one when used.
+     */
+    giftCardVat?: ('multiPurpose' | 'singlePurpose') | null;
+    giftCardVatPercent?: number | null;
+    company?: {
+      name?: string | null;
+      nip?: string | null;
+      address?: string | null;
+    };
   };
   gramsPerStandardDrink?: number | null;
   updatedAt: string;
@@ -1544,7 +1598,11 @@ export interface Message {
     | 'feedbackRequest'
     | 'staffAlert'
     | 'invitation'
-    | 'passwordReset';
+    | 'passwordReset'
+    | 'paymentConfirmation'
+    | 'refundMade'
+    | 'giftCard'
+    | 'membershipDue';
   channel: 'email' | 'sms' | 'webhook';
   locale: 'pl' | 'en';
   recipient?: string | null;
@@ -1640,6 +1698,378 @@ export interface CustomerMerge {
   undoneAt?: string | null;
   by?: string | null;
   venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everything guests were asked for: deposits, cards saved in case, gift cards and memberships.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: string;
+  reference: string;
+  purpose: 'deposit' | 'guarantee' | 'fee' | 'giftCard' | 'membership';
+  state: 'open' | 'needsGuest' | 'processing' | 'paid' | 'cancelled';
+  reason: 'booking' | 'payLink' | 'approved' | 'moreGuests' | 'noShow' | 'lateCancellation' | 'purchase' | 'renewal';
+  depositKind?: ('zadatek' | 'zaliczka') | null;
+  serviceDate?: string | null;
+  reservation?: (string | null) | Reservation;
+  customer?: (string | null) | Customer;
+  giftCard?: (string | null) | GiftCard;
+  membership?: (string | null) | Membership;
+  amountCents: number;
+  receivedCents?: number | null;
+  refundedCents?: number | null;
+  currency: string;
+  retainedCents?: number | null;
+  appliedCents?: number | null;
+  feeCents?: number | null;
+  provider: 'stripe' | 'sandbox';
+  providerId?: string | null;
+  decline?: string | null;
+  expiresAt?: string | null;
+  paidAt?: string | null;
+  endedAt?: string | null;
+  seenAt?: string | null;
+  isDisputed?: boolean | null;
+  wantedChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  savedCard?: {
+    customerId?: string | null;
+    cardId?: string | null;
+  };
+  payer?: {
+    name?: string | null;
+    email?: string | null;
+    locale?: ('pl' | 'en') | null;
+  };
+  buyer?: {
+    nip?: string | null;
+    name?: string | null;
+    address?: string | null;
+  };
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cards sold and what is left on them. The code is not kept: only its end is shown.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gift-cards".
+ */
+export interface GiftCard {
+  id: string;
+  lastFour?: string | null;
+  state: 'unpaid' | 'active' | 'used' | 'expired' | 'blocked' | 'refunded';
+  design?: ('coupe' | 'highball' | 'citrus' | 'night') | null;
+  amountCents: number;
+  balanceCents?: number | null;
+  currency: string;
+  deliverOn?: string | null;
+  deliveredAt?: string | null;
+  expiresAt?: string | null;
+  buyer?: {
+    name?: string | null;
+    email?: string | null;
+  };
+  recipient?: {
+    name?: string | null;
+    email?: string | null;
+  };
+  message?: string | null;
+  locale?: ('pl' | 'en') | null;
+  customer?: (string | null) | Customer;
+  codeHash?: string | null;
+  codeVersion?: number | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who is a member, until when it is paid, and who has to be reminded.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships".
+ */
+export interface Membership {
+  id: string;
+  state: 'begun' | 'active' | 'pastDue' | 'paused' | 'cancelled' | 'ended';
+  plan: string | Plan;
+  customer?: (string | null) | Customer;
+  name?: string | null;
+  email?: string | null;
+  locale?: ('pl' | 'en') | null;
+  amountCents: number;
+  currency: string;
+  period?: ('month' | 'year') | null;
+  benefits?: string[] | null;
+  startedAt?: string | null;
+  paidUntil?: string | null;
+  cancelsAt?: string | null;
+  endedAt?: string | null;
+  failedPayments?: number | null;
+  dunningSince?: string | null;
+  provider: 'stripe' | 'sandbox';
+  providerId?: string | null;
+  providerCustomerId?: string | null;
+  key: string;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The terms on which a guest may be a member, and what it brings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  name: string;
+  slug: string;
+  description?: string | null;
+  amountCents: number;
+  period?: ('month' | 'year') | null;
+  active?: boolean | null;
+  order?: number | null;
+  benefits?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  providerPriceId?: string | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Matters of money that a person decides. Nothing is charged by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-tasks".
+ */
+export interface PaymentTask {
+  id: string;
+  kind:
+    | 'noShowFee'
+    | 'cancellationFee'
+    | 'zadatekTwice'
+    | 'refundFailed'
+    | 'dispute'
+    | 'paidWithoutTable'
+    | 'difference'
+    | 'paymentsOff'
+    | 'wrongAmount';
+  state: 'open' | 'done';
+  outcome?: ('charged' | 'waived' | 'settled' | 'declined') | null;
+  amountCents?: number | null;
+  currency?: string | null;
+  serviceDate?: string | null;
+  detail?: string | null;
+  reason?: string | null;
+  dueAt?: string | null;
+  doneAt?: string | null;
+  doneBy?: (string | null) | User;
+  reservation?: (string | null) | Reservation;
+  payment?: (string | null) | Payment;
+  refund?: (string | null) | Refund;
+  dispute?: (string | null) | Dispute;
+  reconciliation?: (string | null) | Reconciliation;
+  key: string;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Money on its way back to guests. A refund that fails is tried again; where help is needed there is a task.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: string;
+  state: 'wanted' | 'onItsWay' | 'done' | 'failed';
+  amountCents: number;
+  currency: string;
+  reason:
+    'cancelled' | 'venueCancelled' | 'tableGone' | 'expired' | 'lateGuest' | 'fewerGuests' | 'goodwill' | 'mistake';
+  takenFrom: 'open' | 'retained' | 'applied' | 'giftCard' | 'membership';
+  note?: string | null;
+  payment?: (string | null) | Payment;
+  reservation?: (string | null) | Reservation;
+  provider: 'stripe' | 'sandbox';
+  providerId?: string | null;
+  failure?: string | null;
+  attempts?: number | null;
+  nextTryAt?: string | null;
+  doneAt?: string | null;
+  requestedBy?: string | null;
+  key: string;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When a guest’s bank takes a payment back. You answer at the provider, by the date given.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disputes".
+ */
+export interface Dispute {
+  id: string;
+  state: 'open' | 'won' | 'lost';
+  amountCents: number;
+  currency: string;
+  provider: 'stripe' | 'sandbox';
+  providerId: string;
+  reason?: string | null;
+  openedAt: string;
+  answerBy?: string | null;
+  endedAt?: string | null;
+  payment?: (string | null) | Payment;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every night our book is compared with what moved at the provider.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliations".
+ */
+export interface Reconciliation {
+  id: string;
+  date: string;
+  provider: 'stripe' | 'sandbox';
+  state: 'agrees' | 'differs' | 'failed';
+  ourCents?: number | null;
+  theirCents?: number | null;
+  currency: string;
+  movements?: number | null;
+  since: string;
+  until: string;
+  checkedAt: string;
+  differences?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every movement of money, in two lines that add up to zero. Nothing here is changed or removed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-lines".
+ */
+export interface LedgerLine {
+  id: string;
+  entry: string;
+  place: number;
+  kind:
+    | 'depositCharged'
+    | 'guaranteeCharged'
+    | 'refunded'
+    | 'refundFailed'
+    | 'depositRetained'
+    | 'retainedReleased'
+    | 'depositApplied'
+    | 'appliedReleased'
+    | 'fee'
+    | 'feeReturned'
+    | 'giftCardIssued'
+    | 'giftCardRedeemed'
+    | 'giftCardReturned'
+    | 'giftCardExpired'
+    | 'membershipCharged'
+    | 'paidOut'
+    | 'payoutFailed'
+    | 'disputeOpened'
+    | 'disputeWon'
+    | 'disputeLost';
+  account:
+    | 'gateway'
+    | 'bank'
+    | 'deposits'
+    | 'giftCards'
+    | 'settledAtTable'
+    | 'retained'
+    | 'giftCardsExpired'
+    | 'memberships'
+    | 'fees'
+    | 'disputed'
+    | 'disputesLost';
+  amountCents: number;
+  currency: string;
+  at: string;
+  serviceDate?: string | null;
+  vatTreatment?: ('none' | 'rate' | 'outside' | 'askAccountant') | null;
+  vatPercent?: number | null;
+  payment?: (string | null) | Payment;
+  refund?: (string | null) | Refund;
+  reservation?: (string | null) | Reservation;
+  giftCard?: (string | null) | GiftCard;
+  membership?: (string | null) | Membership;
+  payout?: (string | null) | Payout;
+  dispute?: (string | null) | Dispute;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the provider has sent to the bank.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts".
+ */
+export interface Payout {
+  id: string;
+  state: 'onItsWay' | 'paidOut' | 'failed';
+  amountCents: number;
+  currency: string;
+  provider: 'stripe' | 'sandbox';
+  providerId: string;
+  paidOutAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the payment provider told us. Each may be replayed: the state is then read again from the provider.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-events".
+ */
+export interface PaymentEvent {
+  id: string;
+  type: string;
+  about: 'payment' | 'guarantee' | 'refund' | 'dispute' | 'payout' | 'subscription' | 'other';
+  outcome: 'done' | 'nothing' | 'unknown';
+  provider: 'stripe' | 'sandbox';
+  eventId: string;
+  objectId?: string | null;
+  happenedAt: string;
+  receivedAt: string;
+  times: number;
+  replays?: number | null;
+  replayedAt?: string | null;
+  payment?: (string | null) | Payment;
   updatedAt: string;
   createdAt: string;
 }
@@ -1767,6 +2197,10 @@ export interface Webhook {
         | 'menu.eighty_sixed'
         | 'menu.back'
         | 'feedback.received'
+        | 'payment.received'
+        | 'payment.refunded'
+        | 'payment.disputed'
+        | 'document.requested'
         | 'guest.merged'
         | 'guest.erased'
         | 'staff.alert'
@@ -2076,6 +2510,10 @@ export interface PayloadLockedDocument {
         value: string | CustomerMerge;
       } | null)
     | ({
+        relationTo: 'plans';
+        value: string | Plan;
+      } | null)
+    | ({
         relationTo: 'policies';
         value: string | Policy;
       } | null)
@@ -2193,6 +2631,8 @@ export interface ReservationsSelect<T extends boolean = true> {
   cancelledAt?: T;
   holdExpiresAt?: T;
   expiresAt?: T;
+  depositState?: T;
+  paidCents?: T;
   guestIsComing?: T;
   wanted?:
     | T
@@ -2955,6 +3395,200 @@ export interface CustomerMergesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  reference?: T;
+  purpose?: T;
+  state?: T;
+  reason?: T;
+  depositKind?: T;
+  serviceDate?: T;
+  reservation?: T;
+  customer?: T;
+  giftCard?: T;
+  membership?: T;
+  amountCents?: T;
+  receivedCents?: T;
+  refundedCents?: T;
+  currency?: T;
+  retainedCents?: T;
+  appliedCents?: T;
+  feeCents?: T;
+  provider?: T;
+  providerId?: T;
+  decline?: T;
+  expiresAt?: T;
+  paidAt?: T;
+  endedAt?: T;
+  seenAt?: T;
+  isDisputed?: T;
+  wantedChange?: T;
+  key?: T;
+  savedCard?:
+    | T
+    | {
+        customerId?: T;
+        cardId?: T;
+      };
+  payer?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        locale?: T;
+      };
+  buyer?:
+    | T
+    | {
+        nip?: T;
+        name?: T;
+        address?: T;
+      };
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-tasks_select".
+ */
+export interface PaymentTasksSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  outcome?: T;
+  amountCents?: T;
+  currency?: T;
+  serviceDate?: T;
+  detail?: T;
+  reason?: T;
+  dueAt?: T;
+  doneAt?: T;
+  doneBy?: T;
+  reservation?: T;
+  payment?: T;
+  refund?: T;
+  dispute?: T;
+  reconciliation?: T;
+  key?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  state?: T;
+  amountCents?: T;
+  currency?: T;
+  reason?: T;
+  takenFrom?: T;
+  note?: T;
+  payment?: T;
+  reservation?: T;
+  provider?: T;
+  providerId?: T;
+  failure?: T;
+  attempts?: T;
+  nextTryAt?: T;
+  doneAt?: T;
+  requestedBy?: T;
+  key?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gift-cards_select".
+ */
+export interface GiftCardsSelect<T extends boolean = true> {
+  lastFour?: T;
+  state?: T;
+  design?: T;
+  amountCents?: T;
+  balanceCents?: T;
+  currency?: T;
+  deliverOn?: T;
+  deliveredAt?: T;
+  expiresAt?: T;
+  buyer?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  recipient?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  message?: T;
+  locale?: T;
+  customer?: T;
+  codeHash?: T;
+  codeVersion?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memberships_select".
+ */
+export interface MembershipsSelect<T extends boolean = true> {
+  state?: T;
+  plan?: T;
+  customer?: T;
+  name?: T;
+  email?: T;
+  locale?: T;
+  amountCents?: T;
+  currency?: T;
+  period?: T;
+  benefits?: T;
+  startedAt?: T;
+  paidUntil?: T;
+  cancelsAt?: T;
+  endedAt?: T;
+  failedPayments?: T;
+  dunningSince?: T;
+  provider?: T;
+  providerId?: T;
+  providerCustomerId?: T;
+  key?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  amountCents?: T;
+  period?: T;
+  active?: T;
+  order?: T;
+  benefits?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  providerPriceId?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "policies_select".
  */
 export interface PoliciesSelect<T extends boolean = true> {
@@ -2980,6 +3614,104 @@ export interface PoliciesSelect<T extends boolean = true> {
   chargeMinParty?: T;
   version?: T;
   venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-lines_select".
+ */
+export interface LedgerLinesSelect<T extends boolean = true> {
+  entry?: T;
+  place?: T;
+  kind?: T;
+  account?: T;
+  amountCents?: T;
+  currency?: T;
+  at?: T;
+  serviceDate?: T;
+  vatTreatment?: T;
+  vatPercent?: T;
+  payment?: T;
+  refund?: T;
+  reservation?: T;
+  giftCard?: T;
+  membership?: T;
+  payout?: T;
+  dispute?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliations_select".
+ */
+export interface ReconciliationsSelect<T extends boolean = true> {
+  date?: T;
+  provider?: T;
+  state?: T;
+  ourCents?: T;
+  theirCents?: T;
+  currency?: T;
+  movements?: T;
+  since?: T;
+  until?: T;
+  checkedAt?: T;
+  differences?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts_select".
+ */
+export interface PayoutsSelect<T extends boolean = true> {
+  state?: T;
+  amountCents?: T;
+  currency?: T;
+  provider?: T;
+  providerId?: T;
+  paidOutAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disputes_select".
+ */
+export interface DisputesSelect<T extends boolean = true> {
+  state?: T;
+  amountCents?: T;
+  currency?: T;
+  provider?: T;
+  providerId?: T;
+  reason?: T;
+  openedAt?: T;
+  answerBy?: T;
+  endedAt?: T;
+  payment?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-events_select".
+ */
+export interface PaymentEventsSelect<T extends boolean = true> {
+  type?: T;
+  about?: T;
+  outcome?: T;
+  provider?: T;
+  eventId?: T;
+  objectId?: T;
+  happenedAt?: T;
+  receivedAt?: T;
+  times?: T;
+  replays?: T;
+  replayedAt?: T;
+  payment?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3072,6 +3804,27 @@ export interface VenuesSelect<T extends boolean = true> {
         kinds?: T;
         people?: T;
         lowRatingUpTo?: T;
+      };
+  billing?:
+    | T
+    | {
+        cardFees?: T;
+        autoChargeHours?: T;
+        depositVatPercent?: T;
+        retainedVat?: T;
+        giftCardsOnline?: T;
+        giftCardMinCents?: T;
+        giftCardMaxCents?: T;
+        giftCardMonths?: T;
+        giftCardVat?: T;
+        giftCardVatPercent?: T;
+        company?:
+          | T
+          | {
+              name?: T;
+              nip?: T;
+              address?: T;
+            };
       };
   gramsPerStandardDrink?: T;
   updatedAt?: T;

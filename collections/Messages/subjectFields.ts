@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { CHANNELS, MESSAGE_KINDS, SUBJECT_TYPES } from '@/domain/messages/kinds'
+import { CHANNELS, OUTBOX_KINDS, SUBJECT_TYPES } from '@/domain/messages/kinds'
 
 const related = (
   name: 'reservation' | 'customer' | 'user',
@@ -23,7 +23,7 @@ export const subjectFields: Field[] = [
         name: 'kind',
         type: 'select',
         required: true,
-        options: [...MESSAGE_KINDS],
+        options: [...OUTBOX_KINDS],
         admin: { components: { Cell: '/src/admin/messages/MessageKindCell#MessageKindCell' } },
       },
       { name: 'channel', type: 'select', required: true, options: [...CHANNELS] },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { hostsOnly, noOne } from '@/access/rules'
+import { DEPOSIT_STATES } from '@/domain/billing/depositState'
 import { SOURCES } from '@/domain/reservation/sources'
 import { computed } from '../shared/computed'
 import { venueMoment } from '../shared/venueMoment'
@@ -38,6 +39,20 @@ export const stateFields: Field[] = [
     fields: [moment('arrivedAt'), moment('seatedAt'), moment('completedAt'), moment('cancelledAt')],
   },
   { type: 'row', fields: [moment('holdExpiresAt'), moment('expiresAt')] },
+  {
+    type: 'row',
+    fields: [
+      // Follow from the payments, in the transaction in which these change.
+      computed({
+        name: 'depositState',
+        type: 'select',
+        defaultValue: 'none',
+        options: [...DEPOSIT_STATES],
+        access: { read: hostsOnly },
+      }),
+      computed({ name: 'paidCents', type: 'number', defaultValue: 0, access: { read: hostsOnly } }),
+    ],
+  },
   computed({ name: 'guestIsComing', type: 'checkbox', defaultValue: false }),
   {
     name: 'wanted',

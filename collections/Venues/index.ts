@@ -3,6 +3,7 @@ import { inOwnVenues } from '@/access/inOwnVenues'
 import { anyone, managers, managersOnly, owners } from '@/access/rules'
 import { slug } from '../shared/slug'
 import { alertRules } from './alertRules'
+import { billingRules } from './billingRules'
 import { bookingRules } from './bookingRules'
 import { fillNulls } from '../shared/fillNulls'
 import { wallTime } from '../shared/wallTime'
@@ -117,6 +118,7 @@ export const Venues: CollectionConfig<'venues'> = {
     messagingRules,
     retentionRules,
     alertRules,
+    billingRules,
     {
       name: 'gramsPerStandardDrink',
       type: 'number',

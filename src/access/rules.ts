@@ -7,6 +7,8 @@ export const anyone: Access = () => true
 export const staff: Access = ({ req }) => isStaff(req.user)
 export const owners: Access = ({ req }) => isOwner(req.user)
 export const managers: Access = ({ req }) => isManager(req.user)
+/** What belongs to the installation and to no venue: managers who are held to some venues do not see it. */
+export const houseManagers: Access = ({ req: { user } }) => isManager(user) && !ownVenues(user)
 export const editors: Access = ({ req }) => isEditor(req.user)
 export const hosts: Access = ({ req }) => isHost(req.user)
 export const serviceStaff: Access = ({ req }) => isServiceStaff(req.user)
@@ -24,6 +26,14 @@ export const publishedOrOwnVenue: Access = ({ req: { user } }) => {
   if (!isEditor(user)) return published
   const venues = ownVenues(user)
   return venues ? { or: [published, { venue: { in: venues } }] } : true
+}
+
+/** What is on offer is for everybody; what was taken off it shows in the venues one manages. */
+export const activeOrManagers: Access = ({ req: { user } }) => {
+  const offered: Where = { active: { equals: true } }
+  if (!isManager(user)) return offered
+  const venues = ownVenues(user)
+  return venues ? { or: [offered, { venue: { in: venues } }] } : true
 }
 
 /** Owners see every member of staff, managers those of their venues, the others only themselves. */

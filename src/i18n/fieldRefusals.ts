@@ -35,6 +35,10 @@ export const fieldRefusals = {
     pl: 'Najmniej osób nie może być więcej niż najwięcej.',
     en: 'The fewest guests cannot be more than the most.',
   },
+  nip: {
+    pl: 'To nie jest prawidłowy NIP. Sprawdź cyfry.',
+    en: 'This is not a valid NIP. Check the digits.',
+  },
   otherVenue: {
     pl: 'To należy do innego lokalu.',
     en: 'This belongs to another venue.',

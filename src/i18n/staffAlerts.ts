@@ -15,6 +15,7 @@ const sentences: Sentences = {
   },
   lowRating: { pl: 'Niska ocena wizyty: {detail}.', en: 'A low rating of a visit: {detail}.' },
   messageFailed: { pl: 'Wiadomość nie wyszła: {detail}.', en: 'A message could not be sent: {detail}.' },
+  money: { pl: 'Sprawa z pieniędzmi: {detail}.', en: 'A matter of money: {detail}.' },
   failure: { pl: 'Coś się nie udało: {detail}.', en: 'Something failed: {detail}.' },
   test: { pl: 'Próba: Eliksir pisze do tego kanału.', en: 'A test: Eliksir writes to this channel.' },
 }

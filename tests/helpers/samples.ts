@@ -46,6 +46,8 @@ export type Bar = {
   customer: string
   reservation: string
   specialDay: string
+  payment: string
+  plan: string
 }
 
 /** A small bar of the test's own: one of each thing that others point at. */
@@ -91,6 +93,8 @@ export async function openBar(payload: Payload): Promise<Bar> {
     customer: '',
     reservation: '',
     specialDay: '',
+    payment: '',
+    plan: '',
   }
   bar.cocktail = (await payload.create({ collection: 'cocktails', data: sample('cocktails', bar) })).id
   bar.item = (await payload.create({ collection: 'menu-items', data: sample('menu-items', bar) })).id
@@ -115,6 +119,8 @@ export async function openBar(payload: Payload): Promise<Bar> {
       },
     })
   ).id
+  bar.payment = (await payload.create({ collection: 'payments', data: sample('payments', bar) })).id
+  bar.plan = (await payload.create({ collection: 'plans', data: sample('plans', bar) })).id
   const holiday = sample('special-days', bar, { waiveFees: true })
   bar.specialDay = (await payload.create({ collection: 'special-days', data: holiday })).id
   return bar
@@ -240,6 +246,99 @@ const samples = {
     kept: bar.customer,
     merged: bar.customer,
     moved: {},
+  }),
+  payments: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    reference: name,
+    key: name,
+    purpose: 'deposit',
+    reason: 'booking',
+    provider: 'sandbox',
+    reservation: bar.reservation,
+    amountCents: 10_000,
+    currency: 'PLN',
+  }),
+  refunds: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    key: name,
+    payment: bar.payment,
+    amountCents: 5_000,
+    currency: 'PLN',
+    reason: 'goodwill',
+    provider: 'sandbox',
+  }),
+  'payment-tasks': (bar: Bar, name: string) => ({ venue: bar.venue, key: name, kind: 'noShowFee' }),
+  'payment-events': (_: Bar, name: string) => ({
+    provider: 'sandbox',
+    eventId: name,
+    type: 'payment.paid',
+    about: 'payment',
+    outcome: 'nothing',
+    happenedAt: '2026-11-20T12:00:00.000Z',
+    receivedAt: '2026-11-20T12:00:00.000Z',
+  }),
+  'ledger-lines': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    entry: name,
+    place: 0,
+    kind: 'fee',
+    account: 'fees',
+    // A line alone adds up to zero only so.
+    amountCents: 0,
+    currency: 'PLN',
+    at: '2026-11-20T12:00:00.000Z',
+  }),
+  reconciliations: (_: Bar, name: string) => ({
+    date: name,
+    provider: 'sandbox',
+    state: 'agrees',
+    currency: 'PLN',
+    since: '2026-11-20T00:00:00.000Z',
+    until: '2026-11-21T00:00:00.000Z',
+    checkedAt: '2026-11-21T05:00:00.000Z',
+  }),
+  payouts: (_: Bar, name: string) => ({
+    provider: 'sandbox',
+    providerId: name,
+    state: 'paidOut',
+    amountCents: 10_000,
+    currency: 'PLN',
+  }),
+  disputes: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    provider: 'sandbox',
+    providerId: name,
+    state: 'open',
+    amountCents: 10_000,
+    currency: 'PLN',
+    openedAt: '2026-11-20T12:00:00.000Z',
+  }),
+  'gift-cards': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    lastFour: name.slice(0, 4),
+    codeHash: name,
+    amountCents: 10_000,
+    balanceCents: 10_000,
+    currency: 'PLN',
+    buyer: { name: `Buyer ${name}`, email: `${name}@example.com` },
+  }),
+  plans: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    name: `Plan ${name}`,
+    slug: name,
+    amountCents: 4_900,
+    period: 'month',
+    active: true,
+  }),
+  memberships: (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    key: name,
+    plan: bar.plan,
+    amountCents: 4_900,
+    currency: 'PLN',
+    provider: 'sandbox',
+    name: `Member ${name}`,
+    email: `${name}@example.com`,
   }),
   policies: (bar: Bar, name: string) => ({ venue: bar.venue, name: `Policy ${name}` }),
   menus: (bar: Bar, name: string) => ({

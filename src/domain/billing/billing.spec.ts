@@ -75,7 +75,10 @@ describe('the book', () => {
 
 const steps = fc.array(
   fc.record({
-    do: fc.constantFrom<DepositStep['do']>('pay', 'refund', 'retain', 'apply'),
+    do: fc.constantFrom<DepositStep['do']>(
+      ...(['pay', 'refund', 'refundFailed', 'retain', 'releaseRetained', 'refundRetained'] as const),
+      ...(['apply', 'releaseApplied', 'refundApplied'] as const),
+    ),
     amountCents: fc.integer({ min: -10, max: 20_000 }),
   }),
   { maxLength: 40 },
@@ -99,6 +102,10 @@ describe('a deposit', () => {
         const balances = balancesOf(book)
         expect(Object.values(balances).reduce((sum, cents) => sum + cents, 0)).toBe(0)
         expect(-balances.deposits).toBe(openCents(state))
+        expect([-balances.retained, -balances.settledAtTable]).toEqual([
+          state.retainedCents,
+          state.appliedCents,
+        ])
         expect(balances.gateway).toBe(state.paidCents - state.refundedCents)
       }),
     )

@@ -22,11 +22,8 @@ export const noDeposit = (currency: string): DepositState => ({
 export const openCents = ({ paidCents, refundedCents, retainedCents, appliedCents }: DepositState): number =>
   paidCents - refundedCents - retainedCents - appliedCents
 
-export type DepositStep =
-  | { do: 'pay'; amountCents: number }
-  | { do: 'refund'; amountCents: number }
-  | { do: 'retain'; amountCents: number }
-  | { do: 'apply'; amountCents: number }
+export type DepositStep = { do: DepositVerb; amountCents: number }
+export type DepositVerb = keyof typeof MOVES
 
 export type Stepped =
   { ok: true; state: DepositState; entry: Entry } | { ok: false; reason: 'NOT_AN_AMOUNT' | 'MORE_THAN_PAID' }
@@ -37,18 +34,34 @@ export type Stepped =
  */
 export function stepDeposit(state: DepositState, { do: verb, amountCents }: DepositStep): Stepped {
   if (!Number.isSafeInteger(amountCents) || amountCents <= 0) return { ok: false, reason: 'NOT_AN_AMOUNT' }
-  if (verb !== 'pay' && amountCents > openCents(state)) return { ok: false, reason: 'MORE_THAN_PAID' }
-  const { field, entry } = MOVES[verb]
-  const money = { amountCents, currency: state.currency }
-  return { ok: true, state: { ...state, [field]: state[field] + amountCents }, entry: entry(money) }
+  const { from, to, entry } = MOVES[verb]
+  if (amountCents > standsAt(state, from)) return { ok: false, reason: 'MORE_THAN_PAID' }
+
+  const next = { ...state }
+  if (from !== 'open' && from !== 'guest') next[from] -= amountCents
+  if (to !== 'open') next[to] += amountCents
+  return { ok: true, state: next, entry: entry({ amountCents, currency: state.currency }) }
 }
 
+type Place = 'guest' | 'open' | 'paidCents' | 'refundedCents' | 'retainedCents' | 'appliedCents'
+
+const standsAt = (state: DepositState, place: Place): number => {
+  if (place === 'guest') return Number.MAX_SAFE_INTEGER
+  return place === 'open' ? openCents(state) : state[place]
+}
+
+/** From where to where each step moves money; what is paid comes from the guest, who has as much as he likes. */
 const MOVES = {
-  pay: { field: 'paidCents', entry: entries.depositCharged },
-  refund: { field: 'refundedCents', entry: entries.refunded },
-  retain: { field: 'retainedCents', entry: entries.depositRetained },
-  apply: { field: 'appliedCents', entry: entries.depositApplied },
+  pay: { from: 'guest', to: 'paidCents', entry: entries.depositCharged },
+  refund: { from: 'open', to: 'refundedCents', entry: entries.refunded },
+  refundFailed: { from: 'refundedCents', to: 'open', entry: entries.refundFailed },
+  retain: { from: 'open', to: 'retainedCents', entry: entries.depositRetained },
+  releaseRetained: { from: 'retainedCents', to: 'open', entry: entries.retainedReleased },
+  refundRetained: { from: 'retainedCents', to: 'refundedCents', entry: entries.retainedRefunded },
+  apply: { from: 'open', to: 'appliedCents', entry: entries.depositApplied },
+  releaseApplied: { from: 'appliedCents', to: 'open', entry: entries.appliedReleased },
+  refundApplied: { from: 'appliedCents', to: 'refundedCents', entry: entries.appliedRefunded },
 } as const satisfies Record<
-  DepositStep['do'],
-  { field: keyof Omit<DepositState, 'currency'>; entry: (money: Money) => Entry }
+  string,
+  { from: Place; to: Exclude<Place, 'guest'>; entry: (money: Money) => Entry }
 >

@@ -13,8 +13,13 @@ export const ENTRY_KINDS = [
   'depositCharged',
   'guaranteeCharged',
   'refunded',
+  /** The bank would not have it: it is with the provider again. */
+  'refundFailed',
   'depositRetained',
+  /** Kept after all not: a late guest, a mis-tap. */
+  'retainedReleased',
   'depositApplied',
+  'appliedReleased',
   'fee',
   'feeReturned',
   'giftCardIssued',
@@ -23,6 +28,7 @@ export const ENTRY_KINDS = [
   'giftCardExpired',
   'membershipCharged',
   'paidOut',
+  'payoutFailed',
   'disputeOpened',
   'disputeWon',
   'disputeLost',

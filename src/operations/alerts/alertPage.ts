@@ -13,6 +13,7 @@ export function alertPage({ alert, cause, reservationId }: Page): string {
   const admin = `${env.SERVER_URL}/admin`
   if (alert === 'lowRating')
     return `${admin}/collections/feedback?where[reservation][equals]=${reservationId}`
+  if (alert === 'money') return `${admin}/collections/payment-tasks`
   if (reservationId) return `${admin}/collections/reservations/${reservationId}`
   if (alert === 'messageFailed') return `${admin}/collections/messages`
   return cause.startsWith('webhook/') ? `${admin}/collections/webhook-deliveries` : `${admin}/jobs`

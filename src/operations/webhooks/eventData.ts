@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { EventType, TEST_EVENT } from '@/domain/events/catalogue'
+import { DISPUTE_STATES } from '@/domain/billing/accountLists'
+import { PAYMENT_PURPOSES } from '@/domain/billing/paymentLists'
+import { REFUND_REASONS } from '@/domain/billing/refundLists'
 import { STAFF_ALERTS } from '@/domain/messages/staffAlerts'
 import { OCCASIONS } from '@/domain/reservation/occasions'
 import { SOURCES } from '@/domain/reservation/sources'
@@ -41,6 +44,18 @@ const reservationEvent = z.object({
   reservation,
   guest: guest.optional().describe('Only where the webhook includes guests.'),
 })
+/** Money, without whoever paid it. */
+const paid = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  purpose: z.enum(PAYMENT_PURPOSES),
+  amountCents: z.int().describe('Asked for, in minor units of the currency.'),
+  receivedCents: z.int(),
+  refundedCents: z.int(),
+  currency: z.string(),
+  reservation: z.uuid().nullable(),
+})
+
 const changedEvent = reservationEvent.extend({
   changed: z.array(z.enum(['startsAt', 'endsAt', 'partySize', 'area', 'tables'])),
 })
@@ -78,6 +93,24 @@ export const eventData = {
     rating: z.int().min(1).max(5),
     flagged: z.boolean().describe('A low rating by the rule of the venue.'),
     hasWords: z.boolean().describe('The words themselves are read in the backoffice or by the API.'),
+  }),
+  'payment.received': z.object({ venue, payment: paid }),
+  'payment.refunded': z.object({
+    venue,
+    payment: paid,
+    refund: z.object({ id: z.uuid(), amountCents: z.int(), reason: z.enum(REFUND_REASONS) }),
+  }),
+  'payment.disputed': z.object({
+    venue,
+    payment: paid,
+    dispute: z.object({ id: z.uuid(), state: z.enum(DISPUTE_STATES), amountCents: z.int() }),
+  }),
+  'document.requested': z.object({
+    venue,
+    payment: paid,
+    buyer: z
+      .object({ nip: z.string().nullable(), name: z.string().nullable(), address: z.string().nullable() })
+      .describe('As whoever paid typed it; the NIP has a valid check digit.'),
   }),
   'guest.merged': z.object({ venue, kept: z.uuid(), merged: z.uuid() }),
   'guest.erased': z.object({ venue, customers: z.array(z.uuid()), reservations: z.array(z.uuid()) }),

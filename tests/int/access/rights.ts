@@ -89,6 +89,17 @@ export const rights: Record<string, Row> = {
   // Money.
   policies: { create: managers, read: hosts, update: managers, delete: managers },
   'price-history': log,
+  payments: log,
+  refunds: log,
+  'payment-tasks': log,
+  'payment-events': log,
+  'ledger-lines': log,
+  reconciliations: log,
+  payouts: log,
+  disputes: log,
+  'gift-cards': log,
+  memberships: log,
+  plans: { create: managers, read: everyone, update: managers, delete: nobody },
 
   // Settings. The manager runs the staff but hands out no roles and no keys.
   venues: { create: owner, read: everyone, update: managers, delete: owner },
@@ -153,6 +164,8 @@ export const guardedFields: Record<string, Record<string, Actor[]>> = {
     notes: hosts,
     allergies: hosts,
     staffNotes: hosts,
+    depositState: hosts,
+    paidCents: hosts,
     'manage.tokenHash': nobody,
   },
   'special-days': { waiveFees: hosts },

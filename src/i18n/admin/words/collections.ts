@@ -1,10 +1,13 @@
 import type { CollectionWords } from '../words'
 import { contentWords } from './content'
 import { feedbackWords } from './feedback'
+import { giftCardWords } from './giftCards'
 import { guestWords } from './guests'
+import { ledgerWords } from './ledger'
 import { menuWords } from './menu'
 import { messageWords } from './messages'
 import { messageTemplateWords } from './messageTemplates'
+import { paymentWords } from './payments'
 import { serviceWords } from './service'
 import { settingsWords } from './settings'
 import { webhookWords } from './webhooks'
@@ -16,6 +19,9 @@ export const collectionWords: Record<string, CollectionWords> = {
   ...guestWords,
   ...messageWords,
   ...feedbackWords,
+  ...paymentWords,
+  ...giftCardWords,
+  ...ledgerWords,
   ...settingsWords,
   ...messageTemplateWords,
   ...webhookWords,

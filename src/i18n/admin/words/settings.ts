@@ -1,4 +1,5 @@
 import { w, type CollectionWords } from '../words'
+import { billingSettingWords } from './giftCards'
 import { messagingWords } from './messages'
 
 export const settingsWords: Record<string, CollectionWords> = {
@@ -58,10 +59,12 @@ export const settingsWords: Record<string, CollectionWords> = {
       'retention.messageMonths': w('Adresy w wiadomościach (mies.)', 'Addresses in messages (months)'),
       'retention.importMonths': w('Nazwy importowanych plików (mies.)', 'Names of imported files (months)'),
       ...messagingWords.fields,
+      ...billingSettingWords.fields,
       gramsPerStandardDrink: w('Gramów w porcji standardowej', 'Grams in a standard drink'),
     },
     hints: {
       ...messagingWords.hints,
+      ...billingSettingWords.hints,
       serviceDayCutoff: w(
         'Do tej godziny trwa jeszcze wczorajsza noc.',
         'Until this hour it is still last night.',
@@ -113,12 +116,14 @@ export const settingsWords: Record<string, CollectionWords> = {
     },
     options: {
       ...messagingWords.options,
+      ...billingSettingWords.options,
       'alerts.kinds': {
         largeParty: w('duża grupa', 'a large party'),
         vip: w('gość VIP', 'a VIP'),
         request: w('prośba o stolik', 'a request'),
         lowRating: w('niska ocena', 'a low rating'),
         messageFailed: w('wiadomość nie wyszła', 'a message that failed'),
+        money: w('sprawa z pieniędzmi', 'a matter of money'),
         failure: w('inny błąd', 'another failure'),
       },
       'hours.weekday': {
