@@ -18,6 +18,7 @@ import * as messages from './20261121_173356_messages'
 import * as messageLeases from './20261121_173357_message_leases'
 import * as payments from './20261121_200339_payments'
 import * as moneyGuards from './20261121_200340_money_guards'
+import * as batchPerTenGuests from './20261121_200455_batch_per_ten_guests'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -40,4 +41,5 @@ export const migrations = [
   { ...messageLeases, name: '20261121_173357_message_leases' },
   { ...payments, name: '20261121_200339_payments' },
   { ...moneyGuards, name: '20261121_200340_money_guards' },
+  { ...batchPerTenGuests, name: '20261121_200455_batch_per_ten_guests' },
 ]

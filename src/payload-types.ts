@@ -1012,6 +1012,10 @@ export interface Cocktail {
   }[];
   garnish?: string | null;
   garnishIngredients?: (string | Ingredient)[] | null;
+  /**
+   * How many of these ten guests order. The service book then says how much to make beforehand.
+   */
+  batchPerTenGuests?: number | null;
   steps?:
     | {
         text: string;
@@ -2907,6 +2911,7 @@ export interface CocktailsSelect<T extends boolean = true> {
       };
   garnish?: T;
   garnishIngredients?: T;
+  batchPerTenGuests?: T;
   steps?:
     | T
     | {

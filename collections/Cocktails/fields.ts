@@ -30,6 +30,13 @@ export const recipeFields: Field[] = [
     access: byManagers,
   },
   {
+    name: 'batchPerTenGuests',
+    type: 'number',
+    min: 0,
+    max: 50,
+    access: { ...byManagers, read: staffOnly },
+  },
+  {
     name: 'steps',
     type: 'array',
     maxRows: 12,

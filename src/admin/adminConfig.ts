@@ -17,6 +17,7 @@ export const adminConfig = {
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/brand/favicon.svg' }],
   },
   components: {
+    actions: ['/src/admin/search/SearchAction#SearchAction'],
     beforeNavLinks: ['/src/admin/nav/NavLinks#NavLinks'],
     graphics: {
       Icon: '/src/admin/brand/BrandIcon#BrandIcon',
@@ -34,9 +35,11 @@ export const adminConfig = {
         path: '/board/book',
         exact: true,
       },
+      batch: { Component: '/src/admin/batch/BatchView#BatchView', path: '/batch', exact: true },
       why: { Component: '/src/admin/service/WhyView#WhyView', path: '/why', exact: true },
       reports: { Component: '/src/admin/reports/ReportsView#ReportsView', path: '/reports', exact: true },
       outbox: { Component: '/src/admin/outbox/OutboxView#OutboxView', path: '/outbox', exact: true },
+      cache: { Component: '/src/admin/cache/CacheView#CacheView', path: '/cache', exact: true },
       jobs: { Component: '/src/admin/jobs/JobsView#JobsView', path: '/jobs', exact: true },
       eightySix: { Component: '/src/admin/eightySix/EightySixView#EightySixView', path: '/86', exact: true },
     },

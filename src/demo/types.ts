@@ -65,6 +65,8 @@ export type DemoCocktail = {
   recipe: readonly DemoRecipeLine[]
   garnish?: Text
   garnishIngredients?: readonly string[]
+  /** Made beforehand: how many of these ten guests order. */
+  batchPerTenGuests?: number
   taste: Text
   story: Text
   steps: readonly Text[]

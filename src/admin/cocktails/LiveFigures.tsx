@@ -1,8 +1,8 @@
 'use client'
 
-import { useAllFormFields, useAuth } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useDeferredValue, useMemo } from 'react'
-import { isManager } from '@/access/roles'
+import { isBehindTheBar, isManager } from '@/access/roles'
 import { ingredientIdsOf, idOf } from '@/operations/cocktails/toRecipe'
 import { Drawing } from '../drawing/Drawing'
 import { useHouse } from '../house/HouseContext'
@@ -25,6 +25,8 @@ export function LiveFigures() {
   const typed = useDeferredValue(fields)
   const cocktail = useMemo(() => typedCocktail(typed), [typed])
   const { user } = useAuth()
+  const { config } = useConfig()
+  const { id } = useDocumentInfo()
   const knowsCosts = isManager(user)
   const house = useHouse()
   const say = useSay()
@@ -57,6 +59,11 @@ export function LiveFigures() {
           <p>{say(figures.drink ? 'drawsFrom' : 'figuresEmpty')}</p>
         </div>
       </div>
+      {id && isBehindTheBar(user) && (
+        <a className="action-link" href={`${config.routes.admin}/batch?${new URLSearchParams({ cocktail: String(id) })}`}>
+          {say('batchOpen')}
+        </a>
+      )}
       <StrengthFigure {...figures} />
       <GlassFigure {...figures} />
       <StandardDrinksFigure {...figures} />

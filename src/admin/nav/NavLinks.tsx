@@ -2,7 +2,7 @@
 
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { hasRole, isBehindTheBar, isHost, isManager, isServiceStaff } from '@/access/roles'
+import { hasRole, isBehindTheBar, isHost, isManager, isOwner, isServiceStaff } from '@/access/roles'
 import { Mark } from '../brand/Mark'
 import { productName } from '../brand/name'
 import { useHouse } from '../house/HouseContext'
@@ -22,12 +22,14 @@ export function NavLinks() {
     ...(isBehindTheBar(user) || hasRole(user, 'host')
       ? [{ href: `${admin}/86`, text: say('boardNav'), id: 'nav-86' }]
       : []),
+    ...(isBehindTheBar(user) ? [{ href: `${admin}/batch`, text: say('batchNav'), id: 'nav-batch' }] : []),
     ...(isHost(user) ? [{ href: `${admin}/why`, text: say('whyNav'), id: 'nav-why' }] : []),
     ...(isManager(user) ? [{ href: `${admin}/reports`, text: say('reportsNav'), id: 'nav-reports' }] : []),
     ...(keepsMail && isManager(user)
       ? [{ href: `${admin}/outbox`, text: say('outboxNav'), id: 'nav-outbox' }]
       : []),
     ...(isManager(user) ? [{ href: `${admin}/jobs`, text: say('jobsNav'), id: 'nav-jobs' }] : []),
+    ...(isOwner(user) ? [{ href: `${admin}/cache`, text: say('cacheNav'), id: 'nav-cache' }] : []),
   ]
   return (
     <div className="house-nav">

@@ -11,6 +11,7 @@ const board: Shortcut = { text: 'boardNav', icon: 'alarm', path: '/86' }
 const menus: Shortcut = { text: 'linkMenus', icon: 'menu', path: '/collections/menus' }
 const items: Shortcut = { text: 'linkItems', icon: 'margin', path: '/collections/menu-items' }
 const cocktails: Shortcut = { text: 'linkCocktails', icon: 'glass', path: '/collections/cocktails' }
+const batches: Shortcut = { text: 'batchNav', icon: 'drop', path: '/batch' }
 const ingredients: Shortcut = { text: 'linkIngredients', icon: 'drop', path: '/collections/ingredients' }
 const newCocktail: Shortcut = { text: 'linkNewCocktail', icon: 'plus', path: '/collections/cocktails/create' }
 const newPost: Shortcut = { text: 'linkNewPost', icon: 'plus', path: '/collections/posts/create' }
@@ -28,6 +29,6 @@ export const shortcuts: Record<Role, readonly Shortcut[]> = {
   owner: [items, cocktails, venue, staff, audit, site],
   manager: [board, items, cocktails, newCocktail, venue, menuOnSite],
   host: [board, items, menus, menuOnSite],
-  bartender: [board, cocktails, ingredients, menuOnSite],
+  bartender: [board, batches, cocktails, ingredients, menuOnSite],
   editor: [newPost, newEvent, pages, gallery, menus, site],
 }

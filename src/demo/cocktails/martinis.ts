@@ -38,6 +38,7 @@ export const martinis: readonly DemoCocktail[] = [
     recipe: [ml('rye-whiskey', 50), ml('sweet-vermouth', 20), part('angostura-bitters', 1, 'dash')],
     garnish: { pl: 'wisienka koktajlowa', en: 'cocktail cherry' },
     garnishIngredients: ['cocktail-cherry'],
+    batchPerTenGuests: 1,
     taste: { pl: 'wiśnia, przyprawy, ciepło', en: 'cherry, spice, warmth' },
     story: {
       pl: 'Nowy Jork, lata siedemdziesiąte XIX wieku. Żytnia whiskey trzyma tu słodycz wermutu w ryzach.',

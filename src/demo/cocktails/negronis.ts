@@ -82,6 +82,7 @@ export const negronis: readonly DemoCocktail[] = [
     recipe: [ml('gin', 30), ml('campari', 30), ml('sweet-vermouth', 30)],
     garnish: { pl: 'połówka plastra pomarańczy', en: 'half orange slice' },
     garnishIngredients: ['orange-half-slice'],
+    batchPerTenGuests: 3,
     taste: { pl: 'gorzkie, korzenne, pomarańczowe', en: 'bitter, spiced, orange' },
     story: {
       pl: 'Florencja, około 1919 roku: ktoś poprosił o americano z ginem zamiast wody sodowej. Trzy składniki po równo i ani jednego więcej.',

@@ -20,6 +20,7 @@ export const oldFashioneds: readonly DemoCocktail[] = [
     ],
     garnish: { pl: 'skórka pomarańczy i wisienka', en: 'orange zest and cherry' },
     garnishIngredients: ['orange-zest', 'cocktail-cherry'],
+    batchPerTenGuests: 2,
     taste: { pl: 'dąb, karmel, pomarańcza', en: 'oak, caramel, orange' },
     story: {
       pl: 'W latach osiemdziesiątych XIX wieku goście prosili o koktajl po staremu: alkohol, cukier, bitters i woda. I tak już zostało.',

@@ -28,6 +28,18 @@ export type ServiceBook = {
   occasions: string[]
   /** Ids of parties of eight and more. */
   groups: string[]
+  /** What the bar may make beforehand for so many guests: the drinks that say how many of them ten guests order. */
+  batches: BookBatch[]
+}
+
+export type BookBatch = {
+  cocktailId: string
+  name: string
+  drinks: number
+  /** What goes into the bottles; without what is added at service. */
+  lines: { name: string; ml: number; packs: number | null }[]
+  waterMl: number
+  bottledMl: number
 }
 
 export type BookParty = Pick<

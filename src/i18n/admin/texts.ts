@@ -1,5 +1,7 @@
 import { accountTexts } from './texts/accounts'
+import { batchTexts } from './texts/batch'
 import { boardTexts } from './texts/board'
+import { cacheTexts } from './texts/cache'
 import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
 import { figureTexts } from './texts/figures'
@@ -7,6 +9,7 @@ import { jobTexts } from './texts/jobs'
 import { messageTexts } from './texts/messages'
 import { mailTexts } from './texts/mails'
 import { reportTexts } from './texts/reports'
+import { searchTexts } from './texts/search'
 import { serviceTexts } from './texts/service'
 import { serviceBookingTexts } from './texts/serviceBooking'
 import { serviceWhyTexts } from './texts/serviceWhy'
@@ -18,7 +21,9 @@ import type { Word } from './words'
 /** Sentences of our own admin components, read with `t('eliksir:key')`. */
 export const adminTexts = {
   ...boardTexts,
+  ...batchTexts,
   ...accountTexts,
+  ...cacheTexts,
   ...customerTexts,
   ...eightySixTexts,
   ...figureTexts,
@@ -26,6 +31,7 @@ export const adminTexts = {
   ...messageTexts,
   ...mailTexts,
   ...reportTexts,
+  ...searchTexts,
   ...serviceTexts,
   ...serviceBookingTexts,
   ...serviceWhyTexts,

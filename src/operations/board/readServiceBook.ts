@@ -3,6 +3,7 @@ import type { Board, BoardParty } from '@/domain/board/board'
 import type { BookParty, ServiceBook } from '@/domain/board/serviceBook'
 import { hostOf } from './callerOf'
 import { readBoard } from './readBoard'
+import { readBookBatches } from './readBookBatches'
 
 type Question = { venue?: string; serviceDate?: string; locale: 'pl' | 'en'; req: PayloadRequest }
 
@@ -28,13 +29,14 @@ export async function readServiceBook({ venue, serviceDate, locale, req }: Quest
   const tables = areas.flatMap((area) => area.tables)
   const place = new Map(tables.map(({ id }, index) => [id, index]))
   const placeOf = ({ tables: [first] }: BoardParty) => place.get(first ?? '') ?? Infinity
+  const covers = parties.reduce((sum, { partySize }) => sum + partySize, 0)
   const ids = (chosen: (party: BoardParty) => boolean) => parties.filter(chosen).map(({ id }) => id)
   return {
     asOf,
     night,
     tables: Object.fromEntries(tables.map(({ id, name }) => [id, name])),
     seats: tables.filter(({ isInactive }) => !isInactive).reduce((sum, { maxParty }) => sum + maxParty, 0),
-    covers: parties.reduce((sum, { partySize }) => sum + partySize, 0),
+    covers,
     arrivals,
     parties: parties.map(toBookParty),
     waiting: waiting.filter(({ status }) => status === 'waitlisted').map(toLine),
@@ -51,6 +53,7 @@ export async function readServiceBook({ venue, serviceDate, locale, req }: Quest
     vips: ids(({ guest }) => guest?.isVip === true),
     occasions: ids(({ occasion }) => occasion !== null),
     groups: ids(({ partySize }) => partySize >= GROUP_SIZE),
+    batches: await readBookBatches({ covers, locale, req }),
   }
 }
 

@@ -150,7 +150,7 @@ export const guardedFields: Record<string, Record<string, Actor[]>> = {
     yieldPercent: managers,
     packPriceDate: managers,
   },
-  cocktails: { costCents: managers, costIsPartial: managers },
+  cocktails: { costCents: managers, costIsPartial: managers, batchPerTenGuests: staff },
   'menu-items': {
     costCents: managers,
     pourCostPercent: managers,
@@ -182,6 +182,7 @@ export const protectedFields: Record<string, Record<string, { value: unknown; by
     strength: { value: 'free', by: nobody },
     available: { value: false, by: nobody },
     method: { value: 'blend', by: managers },
+    batchPerTenGuests: { value: 7, by: managers },
   },
   'menu-items': {
     costCents: { value: 1, by: nobody },

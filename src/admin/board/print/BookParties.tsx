@@ -1,7 +1,7 @@
 import type { BookParty, ServiceBook } from '@/domain/board/serviceBook'
 import type { Say } from '@/i18n/admin/say'
 import { clockOf } from '../model/clockOf'
-import { Tick } from './BookTop'
+import { Tick } from './Tick'
 
 type Props = { book: ServiceBook; say: Say }
 

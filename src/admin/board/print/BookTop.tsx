@@ -3,6 +3,8 @@ import type { ServiceBook } from '@/domain/board/serviceBook'
 import { dateLabel } from '@/domain/time/dateLabel'
 import type { Say } from '@/i18n/admin/say'
 import { clockOf } from '../model/clockOf'
+import { BookGuests } from './BookGuests'
+import { Tick } from './Tick'
 
 type Props = { book: ServiceBook; say: Say }
 
@@ -51,6 +53,7 @@ export function BookTop({ book, say }: Props) {
           </ul>
         </section>
       )}
+      <BookGuests book={book} say={say} />
       {waiting.length > 0 && (
         <section className="service-book__line">
           <h2>{say('sb.waiting')}</h2>
@@ -68,8 +71,3 @@ export function BookTop({ book, say }: Props) {
     </>
   )
 }
-
-/** To be ticked off with a pen. */
-export const Tick = ({ isDone = false }: { isDone?: boolean }) => (
-  <span className={isDone ? 'service-book__tick is-done' : 'service-book__tick'} aria-hidden="true" />
-)

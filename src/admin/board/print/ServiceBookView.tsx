@@ -4,6 +4,7 @@ import { isHost } from '@/access/roles'
 import { isDate } from '@/domain/time/isDate'
 import { sayWith } from '@/i18n/admin/say'
 import { readServiceBook } from '@/operations/board/readServiceBook'
+import { BookBatches } from './BookBatches'
 import { BookParties } from './BookParties'
 import { BookTop } from './BookTop'
 import { PrintButton } from './PrintButton'
@@ -38,6 +39,7 @@ export async function ServiceBookView({ initPageResult: { req }, searchParams }:
       </nav>
       <BookTop book={book} say={say} />
       <BookParties book={book} say={say} />
+      <BookBatches book={book} say={say} />
     </main>
   )
 }

@@ -6,6 +6,8 @@ import { VenueMomentField as VenueMomentField_10c3acaa9c0f6349ccd0673f70b07546 }
 import { SomeCell as SomeCell_82aed3656628dbfd9e0830dcc9414584 } from '../../../../src/admin/lists/SomeCell'
 import { BookingTablesField as BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855c7 } from '../../../../src/admin/reservations/BookingTablesField'
 import { GuestCell as GuestCell_30bdeceef257d7a68811581d44b436da } from '../../../../src/admin/reservations/GuestCell'
+import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
+import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
 import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
 import { NightFilter as NightFilter_fdfbf88a467e1923c3c3381253b3aa48 } from '../../../../src/admin/reservations/NightFilter'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
@@ -26,8 +28,6 @@ import { SpecialHoursLabel as SpecialHoursLabel_b0cf4ee9a18ffa9cef4520fc78947fbf
 import { CombinationTablesField as CombinationTablesField_d6eb4bdaed1b7836d77e520cf7078438 } from '../../../../src/admin/service/CombinationTablesField'
 import { BlockedTablesField as BlockedTablesField_ab24bad240f1b929254fc059db30c75d } from '../../../../src/admin/service/BlockedTablesField'
 import { SectionRowLabel as SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957 } from '../../../../src/admin/menu/SectionRowLabel'
-import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
-import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
 import { PriceCell as PriceCell_e05523817de685c317c2f7539f92d271 } from '../../../../src/admin/menu/PriceCell'
 import { VariantRowLabel as VariantRowLabel_512cc1f5a800ff513d7a3612bdf76bcc } from '../../../../src/admin/menu/VariantRowLabel'
 import { PercentCell as PercentCell_62e4e3e030fa50ebb6a2216449fc812d } from '../../../../src/admin/lists/PercentCell'
@@ -80,6 +80,7 @@ import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '.
 import { ReplayButton as ReplayButton_6e656e283051cf0687297706dabe8180 } from '../../../../src/admin/webhooks/ReplayButton'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
 import { BrandLogo as BrandLogo_e17a6422bb57bacac46610eb9ab6d813 } from '../../../../src/admin/brand/BrandLogo'
+import { SearchAction as SearchAction_e80c31238c7c28346a85b33b12302694 } from '../../../../src/admin/search/SearchAction'
 import { NavLinks as NavLinks_4cad9e16d959db28d73d3f1eefe62479 } from '../../../../src/admin/nav/NavLinks'
 import { HouseProvider as HouseProvider_25f5e478de3d145d76ed1dcffe6be181 } from '../../../../src/admin/house/HouseProvider'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -89,9 +90,11 @@ import { InvitationView as InvitationView_2832f8cba615ae521a1468ff929049d5 } fro
 import { TonightView as TonightView_05029ad3bce22393294f67eed2902ab0 } from '../../../../src/admin/tonight/TonightView'
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { ServiceBookView as ServiceBookView_b519c719343777040b002f53cae9e0d2 } from '../../../../src/admin/board/print/ServiceBookView'
+import { BatchView as BatchView_823b09cf62256f3440d0a6d7bbba7f18 } from '../../../../src/admin/batch/BatchView'
 import { WhyView as WhyView_397ba80ecd76ca95d287f22745d1f5d7 } from '../../../../src/admin/service/WhyView'
 import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
 import { OutboxView as OutboxView_4dd221ac2dece830cb6c2e4b93ffb931 } from '../../../../src/admin/outbox/OutboxView'
+import { CacheView as CacheView_ea95935410566d1ef68020871d0137b7 } from '../../../../src/admin/cache/CacheView'
 import { JobsView as JobsView_843464f064c603427536e2d57fcec10d } from '../../../../src/admin/jobs/JobsView'
 import { EightySixView as EightySixView_251e50d19adf78ebf20b46350ef57208 } from '../../../../src/admin/eightySix/EightySixView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -106,6 +109,8 @@ export const importMap = {
   "/src/admin/lists/SomeCell#SomeCell": SomeCell_82aed3656628dbfd9e0830dcc9414584,
   "/src/admin/reservations/BookingTablesField#BookingTablesField": BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855c7,
   "/src/admin/reservations/GuestCell#GuestCell": GuestCell_30bdeceef257d7a68811581d44b436da,
+  "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
+  "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
   "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,
   "/src/admin/reservations/NightFilter#NightFilter": NightFilter_fdfbf88a467e1923c3c3381253b3aa48,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
@@ -126,8 +131,6 @@ export const importMap = {
   "/src/admin/service/CombinationTablesField#CombinationTablesField": CombinationTablesField_d6eb4bdaed1b7836d77e520cf7078438,
   "/src/admin/service/BlockedTablesField#BlockedTablesField": BlockedTablesField_ab24bad240f1b929254fc059db30c75d,
   "/src/admin/menu/SectionRowLabel#SectionRowLabel": SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957,
-  "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
-  "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
   "/src/admin/menu/PriceCell#PriceCell": PriceCell_e05523817de685c317c2f7539f92d271,
   "/src/admin/menu/VariantRowLabel#VariantRowLabel": VariantRowLabel_512cc1f5a800ff513d7a3612bdf76bcc,
   "/src/admin/lists/PercentCell#PercentCell": PercentCell_62e4e3e030fa50ebb6a2216449fc812d,
@@ -180,6 +183,7 @@ export const importMap = {
   "/src/admin/webhooks/ReplayButton#ReplayButton": ReplayButton_6e656e283051cf0687297706dabe8180,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,
   "/src/admin/brand/BrandLogo#BrandLogo": BrandLogo_e17a6422bb57bacac46610eb9ab6d813,
+  "/src/admin/search/SearchAction#SearchAction": SearchAction_e80c31238c7c28346a85b33b12302694,
   "/src/admin/nav/NavLinks#NavLinks": NavLinks_4cad9e16d959db28d73d3f1eefe62479,
   "/src/admin/house/HouseProvider#HouseProvider": HouseProvider_25f5e478de3d145d76ed1dcffe6be181,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
@@ -189,9 +193,11 @@ export const importMap = {
   "/src/admin/tonight/TonightView#TonightView": TonightView_05029ad3bce22393294f67eed2902ab0,
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/board/print/ServiceBookView#ServiceBookView": ServiceBookView_b519c719343777040b002f53cae9e0d2,
+  "/src/admin/batch/BatchView#BatchView": BatchView_823b09cf62256f3440d0a6d7bbba7f18,
   "/src/admin/service/WhyView#WhyView": WhyView_397ba80ecd76ca95d287f22745d1f5d7,
   "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
   "/src/admin/outbox/OutboxView#OutboxView": OutboxView_4dd221ac2dece830cb6c2e4b93ffb931,
+  "/src/admin/cache/CacheView#CacheView": CacheView_ea95935410566d1ef68020871d0137b7,
   "/src/admin/jobs/JobsView#JobsView": JobsView_843464f064c603427536e2d57fcec10d,
   "/src/admin/eightySix/EightySixView#EightySixView": EightySixView_251e50d19adf78ebf20b46350ef57208,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

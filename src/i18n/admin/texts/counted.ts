@@ -1,4 +1,7 @@
+import { batchCounted } from './batch'
 import { boardCounted } from './board'
+import { cacheCounted } from './cache'
+import { searchCounted } from './search'
 
 /** Polish has three plural forms (and `other` for fractions), English two. `{{n}}` is the number. */
 export type CountedWord = {
@@ -8,6 +11,9 @@ export type CountedWord = {
 
 export const countedTexts = {
   ...boardCounted,
+  ...batchCounted,
+  ...cacheCounted,
+  ...searchCounted,
   inDrinks: {
     pl: { one: 'w {{n}} drinku', few: 'w {{n}} drinkach', many: 'w {{n}} drinkach', other: 'w {{n}} drinka' },
     en: { one: 'in {{n}} drink', other: 'in {{n}} drinks' },

@@ -152,6 +152,7 @@ export const menuWords: Record<string, CollectionWords> = {
       'recipe.note': w('Uwaga', 'Note'),
       garnish: w('Dekoracja', 'Garnish'),
       garnishIngredients: w('Składniki dekoracji', 'Garnish ingredients'),
+      batchPerTenGuests: w('Sztuk na 10 gości', 'Ordered by 10 guests'),
       steps: w('Kroki', 'Steps'),
       'steps.text': w('Krok', 'Step'),
       taste: w('Smak', 'Taste'),
@@ -172,6 +173,10 @@ export const menuWords: Record<string, CollectionWords> = {
       costIsPartial: w('Koszt niepełny', 'Cost is partial'),
     },
     hints: {
+      batchPerTenGuests: w(
+        'Ile takich drinków zamawia dziesięcioro gości. Książka serwisu poda wtedy, ile przygotować wcześniej.',
+        'How many of these ten guests order. The service book then says how much to make beforehand.',
+      ),
       dilution: w('Puste: według metody.', 'Empty: as the method gives.'),
       taste: w('Trzy, cztery słowa.', 'Three or four words.'),
       costIsPartial: w('Któregoś składnika brakuje ceny.', 'Some ingredient has no price.'),
