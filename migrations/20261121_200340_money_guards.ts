@@ -44,13 +44,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     CREATE TABLE sandbox_objects (
       id text PRIMARY KEY,
+      seq bigint GENERATED ALWAYS AS IDENTITY,
       kind text NOT NULL,
       key text,
       body jsonb NOT NULL,
       created_at timestamptz NOT NULL DEFAULT now(),
-      updated_at timestamptz NOT NULL DEFAULT now()
+      updated_at timestamptz NOT NULL DEFAULT now(),
+      delivered_at timestamptz
     );
     CREATE INDEX sandbox_objects_by_kind ON sandbox_objects (kind, created_at);
+    CREATE INDEX sandbox_events_in_line ON sandbox_objects (seq) WHERE kind = 'event' AND delivered_at IS NULL;
     CREATE TABLE sandbox_keys (
       key text PRIMARY KEY,
       request_hash text NOT NULL,
