@@ -2,6 +2,7 @@ import { Albums } from './Albums'
 import { ApiKeys } from './ApiKeys'
 import { Areas } from './Areas'
 import { AuditLog } from './AuditLog'
+import { Authors } from './Authors'
 import { Cocktails } from './Cocktails'
 import { Consents } from './Consents'
 import { ContactProblems } from './ContactProblems'
@@ -11,10 +12,12 @@ import { Disputes } from './Disputes'
 import { EightySixes } from './EightySixes'
 import { Events } from './Events'
 import { Feedback } from './Feedback'
+import { FormMessages } from './FormMessages'
 import { GiftCards } from './GiftCards'
 import { Glassware } from './Glassware'
 import { ImportBatches } from './ImportBatches'
 import { Ingredients } from './Ingredients'
+import { LegalTexts } from './LegalTexts'
 import { LedgerLines } from './LedgerLines'
 import { Media } from './Media'
 import { Memberships } from './Memberships'
@@ -62,15 +65,18 @@ export const collections = [
   EightySixes,
   Pages,
   Posts,
+  Authors,
   Events,
   Albums,
   Media,
+  LegalTexts,
   Redirects,
   Customers,
   Consents,
   Messages,
   ContactProblems,
   Feedback,
+  FormMessages,
   ImportBatches,
   CustomerMerges,
   Payments,

@@ -33,12 +33,13 @@ const aboutGuests: Record<string, Set<string>> = {
   'contact-problems': new Set(['detail']),
   'customer-merges': new Set(['by']),
   feedback: new Set(['serviceDate', 'answeredBy']),
+  'form-messages': new Set(['topic', 'page', 'answeredBy']),
   'import-batches': new Set(['by']),
   reservations: new Set(['policySnapshot', 'reference', 'serviceDate', 'statusChangedBy', 'venueTimeZone']),
 }
 const texts = ['text', 'textarea', 'email', 'json', 'code', 'richText']
 /** Collections whose titles name a person. */
-const nameless = new Set(['users', 'customers', 'contact-problems', 'import-batches'])
+const nameless = new Set(['users', 'customers', 'contact-problems', 'form-messages', 'import-batches'])
 
 export const auditChange: CollectionAfterChangeHook<Doc & TypeWithID> = async ({
   collection,

@@ -19,6 +19,8 @@ import * as messageLeases from './20261121_173357_message_leases'
 import * as payments from './20261121_200339_payments'
 import * as moneyGuards from './20261121_200340_money_guards'
 import * as batchPerTenGuests from './20261121_200455_batch_per_ten_guests'
+import * as siteContent from './20261121_200624_site_content'
+import * as tellOfSiteMessages from './20261121_200625_tell_of_site_messages'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -42,4 +44,6 @@ export const migrations = [
   { ...payments, name: '20261121_200339_payments' },
   { ...moneyGuards, name: '20261121_200340_money_guards' },
   { ...batchPerTenGuests, name: '20261121_200455_batch_per_ten_guests' },
+  { ...siteContent, name: '20261121_200624_site_content' },
+  { ...tellOfSiteMessages, name: '20261121_200625_tell_of_site_messages' },
 ]

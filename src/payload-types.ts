@@ -82,15 +82,18 @@ export interface Config {
     'eighty-sixes': EightySix;
     pages: Page;
     posts: Post;
+    authors: Author;
     events: Event;
     albums: Album;
     media: Media;
+    'legal-texts': LegalText;
     redirects: Redirect;
     customers: Customer;
     consents: Consent;
     messages: Message;
     'contact-problems': ContactProblem;
     feedback: Feedback;
+    'form-messages': FormMessage;
     'import-batches': ImportBatch;
     'customer-merges': CustomerMerge;
     payments: Payment;
@@ -136,15 +139,18 @@ export interface Config {
     'eighty-sixes': EightySixesSelect<false> | EightySixesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
+    authors: AuthorsSelect<false> | AuthorsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     albums: AlbumsSelect<false> | AlbumsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'legal-texts': LegalTextsSelect<false> | LegalTextsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'contact-problems': ContactProblemsSelect<false> | ContactProblemsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'form-messages': FormMessagesSelect<false> | FormMessagesSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'customer-merges': CustomerMergesSelect<false> | CustomerMergesSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
@@ -492,7 +498,7 @@ export interface Venue {
      */
     guestMonths?: number | null;
     /**
-     * Wishes, staff notes and allergies with bookings of long ago, and the words of feedback. Empty: never. Often: 12.
+     * Wishes, staff notes and allergies with bookings of long ago, the words of feedback and messages from the site. Empty: never. Often: 12.
      */
     wishMonths?: number | null;
     /**
@@ -505,7 +511,8 @@ export interface Venue {
     importMonths?: number | null;
   };
   alerts?: {
-    kinds?: ('largeParty' | 'vip' | 'request' | 'lowRating' | 'messageFailed' | 'money' | 'failure')[] | null;
+    kinds?:
+      ('largeParty' | 'vip' | 'request' | 'lowRating' | 'siteMessage' | 'messageFailed' | 'money' | 'failure')[] | null;
     /**
      * Empty: the owners and managers of this venue. The staff’s chat is added among the webhooks.
      */
@@ -514,6 +521,17 @@ export interface Venue {
      * Such a rating and every lower one is flagged. 0: none.
      */
     lowRatingUpTo?: number | null;
+  };
+  publicity?: {
+    ageNotice?: boolean | null;
+    /**
+     * Guests read the “Name without the brand” everywhere: pages, API and feeds. Stories and descriptions are the editor’s care.
+     */
+    hideBrands?: boolean | null;
+    /**
+     * The regular price stays in the backoffice; outside only the one that is paid is seen.
+     */
+    hideDiscounts?: boolean | null;
   };
   billing?: {
     /**
@@ -909,6 +927,7 @@ export interface MenuItem {
    * May stay empty for a cocktail: it takes the drink’s name.
    */
   name: string;
+  plainName?: string | null;
   slug: string;
   description?: string | null;
   variants: {
@@ -918,6 +937,7 @@ export interface MenuItem {
      * Gross, as the menu says it.
      */
     priceCents: number;
+    regularPriceCents?: number | null;
     id?: string | null;
   }[];
   vatPercent: number;
@@ -971,6 +991,7 @@ export interface Cocktail {
   id: string;
   name: string;
   slug: string;
+  plainName?: string | null;
   method: 'shake' | 'stir' | 'build' | 'blend' | 'muddle' | 'layer' | 'swizzle' | 'throw' | 'hot' | 'pour';
   /**
    * Empty: as the method gives.
@@ -1052,6 +1073,21 @@ export interface Cocktail {
       )
     | null;
   category?: string | null;
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the lead or the first sentences. Best within 160 characters.
+     */
+    description?: string | null;
+    /**
+     * Empty: the cover picture, or the drawing.
+     */
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   abvOverride?: {
     percent?: number | null;
     reason?: string | null;
@@ -1174,6 +1210,7 @@ export interface Glassware {
 export interface Ingredient {
   id: string;
   name: string;
+  plainName?: string | null;
   slug: string;
   kind:
     | 'spirit'
@@ -1336,9 +1373,32 @@ export interface Page {
   lead?: string | null;
   blocks?:
     | (
-        TextBlock | PictureBlock | GalleryBlock | MenuExcerptBlock | EventListBlock | HoursBlock | QuoteBlock | FaqBlock
+        | TextBlock
+        | PictureBlock
+        | GalleryBlock
+        | MenuExcerptBlock
+        | EventListBlock
+        | HoursBlock
+        | QuoteBlock
+        | FaqBlock
+        | FormBlock
       )[]
     | null;
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the lead or the first sentences. Best within 160 characters.
+     */
+    description?: string | null;
+    /**
+     * Empty: the cover picture, or the drawing.
+     */
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1405,6 +1465,21 @@ export interface Album {
   takenOn?: string | null;
   order?: number | null;
   pictures?: (string | Media)[] | null;
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the lead or the first sentences. Best within 160 characters.
+     */
+    description?: string | null;
+    /**
+     * Empty: the cover picture, or the drawing.
+     */
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1470,6 +1545,25 @@ export interface FaqBlock {
   blockType: 'faq';
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormBlock".
+ */
+export interface FormBlock {
+  /**
+   * The message in the backoffice is called the same.
+   */
+  heading?: string | null;
+  intro?: string | null;
+  askPhone?: boolean | null;
+  /**
+   * Empty: “Thank you, we will write back”.
+   */
+  thanks?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'form';
+}
+/**
  * Short stories of the bar: a new drink, a delivery, people.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1496,15 +1590,47 @@ export interface Post {
     };
     [k: string]: unknown;
   };
+  author?: (string | null) | Author;
   /**
-   * A name for readers.
+   * When the author is not on the list.
    */
   authorName?: string | null;
   publishedOn: string;
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the lead or the first sentences. Best within 160 characters.
+     */
+    description?: string | null;
+    /**
+     * Empty: the cover picture, or the drawing.
+     */
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who writes in the journal: a name and a few words for readers. This is no account.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors".
+ */
+export interface Author {
+  id: string;
+  name: string;
+  slug: string;
+  job?: string | null;
+  about?: string | null;
+  photo?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What guests come for at a set hour.
@@ -1540,10 +1666,61 @@ export interface Event {
    */
   priceCents?: number | null;
   capacity?: number | null;
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the lead or the first sentences. Best within 160 characters.
+     */
+    description?: string | null;
+    /**
+     * Empty: the cover picture, or the drawing.
+     */
+    image?: (string | null) | Media;
+    hidden?: boolean | null;
+  };
   venue?: (string | null) | Venue;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Each version by itself. The site shows the latest whose day has come; former ones can be read beneath it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-texts".
+ */
+export interface LegalText {
+  id: string;
+  kind: 'terms' | 'privacy';
+  /**
+   * Letters, digits, dots and hyphens, such as 2027-01. A text in force is not changed: add a new version.
+   */
+  version: string;
+  inForceFrom: string;
+  title: string;
+  lead?: string | null;
+  changes?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  updatedAt: string;
+  createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1671,6 +1848,33 @@ export interface Feedback {
   givenAt?: string | null;
   changedAt?: string | null;
   flagged?: boolean | null;
+  answered?: boolean | null;
+  /**
+   * The guest does not see this.
+   */
+  answerNote?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
+  venue?: (string | null) | Venue;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was written through the forms of the site. Nobody changes guests’ words here; tick that it was answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-messages".
+ */
+export interface FormMessage {
+  id: string;
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  words?: string | null;
+  topic?: string | null;
+  page?: string | null;
+  locale?: ('pl' | 'en') | null;
+  sentAt: string;
   answered?: boolean | null;
   /**
    * The guest does not see this.
@@ -2478,6 +2682,10 @@ export interface PayloadLockedDocument {
         value: string | Post;
       } | null)
     | ({
+        relationTo: 'authors';
+        value: string | Author;
+      } | null)
+    | ({
         relationTo: 'events';
         value: string | Event;
       } | null)
@@ -2488,6 +2696,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'legal-texts';
+        value: string | LegalText;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2504,6 +2716,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'feedback';
         value: string | Feedback;
+      } | null)
+    | ({
+        relationTo: 'form-messages';
+        value: string | FormMessage;
       } | null)
     | ({
         relationTo: 'import-batches';
@@ -2855,6 +3071,7 @@ export interface MenuItemsSelect<T extends boolean = true> {
   cocktail?: T;
   pours?: T;
   name?: T;
+  plainName?: T;
   slug?: T;
   description?: T;
   variants?:
@@ -2863,6 +3080,7 @@ export interface MenuItemsSelect<T extends boolean = true> {
         label?: T;
         volumeMl?: T;
         priceCents?: T;
+        regularPriceCents?: T;
         id?: T;
       };
   vatPercent?: T;
@@ -2893,6 +3111,7 @@ export interface MenuItemsSelect<T extends boolean = true> {
 export interface CocktailsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  plainName?: T;
   method?: T;
   dilution?: T;
   preDiluted?: T;
@@ -2923,6 +3142,14 @@ export interface CocktailsSelect<T extends boolean = true> {
   photo?: T;
   family?: T;
   category?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   abvOverride?:
     | T
     | {
@@ -2962,6 +3189,7 @@ export interface CocktailsSelect<T extends boolean = true> {
  */
 export interface IngredientsSelect<T extends boolean = true> {
   name?: T;
+  plainName?: T;
   slug?: T;
   kind?: T;
   abvPercent?: T;
@@ -3028,6 +3256,15 @@ export interface PagesSelect<T extends boolean = true> {
         hours?: T | HoursBlockSelect<T>;
         quote?: T | QuoteBlockSelect<T>;
         faq?: T | FaqBlockSelect<T>;
+        form?: T | FormBlockSelect<T>;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3122,6 +3359,18 @@ export interface FaqBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormBlock_select".
+ */
+export interface FormBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  askPhone?: T;
+  thanks?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts_select".
  */
 export interface PostsSelect<T extends boolean = true> {
@@ -3130,12 +3379,34 @@ export interface PostsSelect<T extends boolean = true> {
   lead?: T;
   cover?: T;
   body?: T;
+  author?: T;
   authorName?: T;
   publishedOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authors_select".
+ */
+export interface AuthorsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  job?: T;
+  about?: T;
+  photo?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3151,6 +3422,14 @@ export interface EventsSelect<T extends boolean = true> {
   cover?: T;
   priceCents?: T;
   capacity?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   venue?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3168,6 +3447,14 @@ export interface AlbumsSelect<T extends boolean = true> {
   takenOn?: T;
   order?: T;
   pictures?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        hidden?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3240,6 +3527,22 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-texts_select".
+ */
+export interface LegalTextsSelect<T extends boolean = true> {
+  kind?: T;
+  version?: T;
+  inForceFrom?: T;
+  title?: T;
+  lead?: T;
+  changes?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3360,6 +3663,27 @@ export interface FeedbackSelect<T extends boolean = true> {
   givenAt?: T;
   changedAt?: T;
   flagged?: T;
+  answered?: T;
+  answerNote?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  venue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-messages_select".
+ */
+export interface FormMessagesSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  words?: T;
+  topic?: T;
+  page?: T;
+  locale?: T;
+  sentAt?: T;
   answered?: T;
   answerNote?: T;
   answeredBy?: T;
@@ -3809,6 +4133,13 @@ export interface VenuesSelect<T extends boolean = true> {
         kinds?: T;
         people?: T;
         lowRatingUpTo?: T;
+      };
+  publicity?:
+    | T
+    | {
+        ageNotice?: T;
+        hideBrands?: T;
+        hideDiscounts?: T;
       };
   billing?:
     | T
@@ -4378,6 +4709,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'albums';
           value: string | Album;
+        } | null)
+      | ({
+          relationTo: 'legal-texts';
+          value: string | LegalText;
         } | null);
     global?: string | null;
     user?: {

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrEditors } from '@/access/rules'
+import { sitePreview } from '@/platform/http/sitePreview'
+import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
 import { draftsAndVersions } from '../shared/versions'
 
@@ -12,7 +14,12 @@ export const Albums: CollectionConfig<'albums'> = {
     update: editors,
     delete: editors,
   },
-  admin: { group: 'content', useAsTitle: 'title', defaultColumns: ['title', 'takenOn', 'order', '_status'] },
+  admin: {
+    group: 'content',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'takenOn', 'order', '_status'],
+    ...sitePreview('albums'),
+  },
   defaultSort: 'order',
   trash: true,
   versions: draftsAndVersions,
@@ -23,5 +30,6 @@ export const Albums: CollectionConfig<'albums'> = {
     { name: 'takenOn', type: 'date', admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } } },
     { name: 'order', type: 'number', defaultValue: 0, admin: { position: 'sidebar' } },
     { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 200 },
+    seo({ title: 'title', description: 'intro', path: '/gallery' }),
   ],
 }

@@ -2,9 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { editors, managers, publishedOrEditors } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
 import { section } from '../shared/section'
+import { hideBrands } from '../../hooks/hideBrands'
+import { plainName } from '../shared/plainName'
+import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
 import { draftsAndVersions } from '../shared/versions'
 import { availabilityFields } from '../shared/availability'
+import { drawingEndpoints } from './endpoints'
 import { figureFields, recipeFields, wordFields } from './fields'
 import { fillDilution } from './hooks/fillDilution'
 import { signStrengthOverride } from './hooks/signStrengthOverride'
@@ -28,19 +32,23 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
     ...sitePreview('cocktails'),
   },
   defaultSort: 'name',
+  forceSelect: { plainName: true },
   defaultPopulate: { recipe: false, steps: false, story: false },
   trash: true,
   versions: draftsAndVersions,
   hooks: {
     beforeChange: [fillDilution, signStrengthOverride, computeDrink],
     afterChange: [recomputeItems],
+    afterRead: [hideBrands],
   },
+  endpoints: drawingEndpoints,
   fields: [
     { name: 'name', type: 'text', required: true, index: true, maxLength: 120 },
     slug('name'),
+    plainName(false),
     {
       type: 'tabs',
-      tabs: [section('recipe', recipeFields), section('words', wordFields), section('figures', figureFields)],
+      tabs: [section('recipe', recipeFields), section('words', [...wordFields, seo({ title: 'name', description: 'taste', path: '/cocktails' })]), section('figures', figureFields)],
     },
     {
       name: 'drawing',

@@ -3,6 +3,7 @@ import { inOwnVenues } from '@/access/inOwnVenues'
 import { editors, publishedOrOwnVenue } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
 import { wholeNumber } from '../shared/money'
+import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
 import { venue } from '../shared/venue'
 import { draftsAndVersions } from '../shared/versions'
@@ -58,6 +59,7 @@ export const Events: CollectionConfig<'events'> = {
         { name: 'capacity', type: 'number', min: 1, max: 10_000, validate: wholeNumber },
       ],
     },
+    seo({ title: 'title', description: 'lead', path: '/events' }),
     venue,
   ],
 }

@@ -9,6 +9,8 @@ import {
 } from '@/access/rules'
 import { ALLERGENS } from '@/domain/cocktail/allergens'
 import { INGREDIENT_KINDS } from '@/domain/cocktail/ingredientKinds'
+import { hideBrands } from '../../hooks/hideBrands'
+import { plainName } from '../shared/plainName'
 import { section } from '../shared/section'
 import { slug } from '../shared/slug'
 import { wholeNumber } from '../shared/money'
@@ -33,6 +35,7 @@ export const Ingredients: CollectionConfig<'ingredients'> = {
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'slug',
+  forceSelect: { plainName: true },
   defaultPopulate: {
     name: true,
     slug: true,
@@ -49,10 +52,12 @@ export const Ingredients: CollectionConfig<'ingredients'> = {
   hooks: {
     beforeChange: [refuseCircularSource, keepEightySix('ingredient')],
     afterChange: [recomputeDrinks],
+    afterRead: [hideBrands],
   },
   endpoints: eightySixEndpoints('ingredients'),
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, access: byEditors },
+    plainName(true),
     slug('name'),
     {
       type: 'row',

@@ -15,6 +15,8 @@ import { computed } from '../shared/computed'
 import { eightySixEndpoints } from '../shared/eightySixEndpoints'
 import { eightySixFields } from '../shared/eightySix'
 import { keepEightySix } from '../shared/keepEightySix'
+import { hideBrands } from '../../hooks/hideBrands'
+import { plainName } from '../shared/plainName'
 import { slug } from '../shared/slug'
 import { venue } from '../shared/venue'
 import { draftsAndVersions } from '../shared/versions'
@@ -42,6 +44,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'slug',
+  forceSelect: { plainName: true },
   defaultPopulate: {
     description: true,
     name: true,
@@ -66,6 +69,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     beforeValidate: [fillName],
     beforeChange: [keepEightySix('menuItem'), computeMargin],
     afterChange: [notePrices],
+    afterRead: [hideBrands],
   },
   endpoints: eightySixEndpoints('menu-items'),
   fields: [
@@ -100,6 +104,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
       ],
     },
     { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, access: byEditors },
+    plainName(true),
     slug('name'),
     { name: 'description', type: 'textarea', localized: true, maxLength: 600, access: byEditors },
     variantsField,

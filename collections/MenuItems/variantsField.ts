@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { editorsOnly, managersOnly } from '@/access/rules'
 import { wholeNumber } from '../shared/money'
+import { mayShowDiscount } from './mayShowDiscount'
 
 /** What one may order: a glass, a bottle, 40 ml. Prices are gross, in minor units of the venue's currency. */
 export const variantsField: Field = {
@@ -29,6 +30,14 @@ export const variantsField: Field = {
           min: 0,
           max: 100_000_000,
           validate: wholeNumber,
+        },
+        {
+          name: 'regularPriceCents',
+          type: 'number',
+          min: 0,
+          max: 100_000_000,
+          validate: wholeNumber,
+          access: { read: mayShowDiscount },
         },
       ],
     },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrEditors } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
+import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
 import { draftsAndVersions } from '../shared/versions'
 import { pageBlocks } from './blocks'
@@ -28,5 +29,6 @@ export const Pages: CollectionConfig<'pages'> = {
     slug('title'),
     { name: 'lead', type: 'textarea', localized: true, maxLength: 400 },
     { name: 'blocks', type: 'blocks', blocks: pageBlocks, maxRows: 40 },
+    seo({ title: 'title', description: 'lead', path: '' }),
   ],
 }

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrEditors } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
+import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
 import { draftsAndVersions } from '../shared/versions'
 
-/** The journal. The author is a name for readers, not an account. */
+/** The journal. The author is somebody readers know, not an account. */
 export const Posts: CollectionConfig<'posts'> = {
   slug: 'posts',
   access: {
@@ -17,7 +18,7 @@ export const Posts: CollectionConfig<'posts'> = {
   admin: {
     group: 'content',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publishedOn', 'authorName', '_status'],
+    defaultColumns: ['title', 'publishedOn', 'author', '_status'],
     ...sitePreview('posts'),
   },
   defaultSort: '-publishedOn',
@@ -29,7 +30,13 @@ export const Posts: CollectionConfig<'posts'> = {
     { name: 'lead', type: 'textarea', localized: true, maxLength: 400 },
     { name: 'cover', type: 'upload', relationTo: 'media' },
     { name: 'body', type: 'richText', required: true, localized: true },
-    { name: 'authorName', type: 'text', maxLength: 80, admin: { position: 'sidebar' } },
+    { name: 'author', type: 'relationship', relationTo: 'authors', index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'authorName',
+      type: 'text',
+      maxLength: 80,
+      admin: { position: 'sidebar', condition: (data) => !data.author },
+    },
     {
       name: 'publishedOn',
       type: 'date',
@@ -38,5 +45,6 @@ export const Posts: CollectionConfig<'posts'> = {
       defaultValue: () => new Date().toISOString(),
       admin: { position: 'sidebar' },
     },
+    seo({ title: 'title', description: 'lead', path: '/journal' }),
   ],
 }

@@ -11,6 +11,7 @@ import { replanReminders } from './hooks/replanReminders'
 import { isTimeZone } from './isTimeZone'
 import { keepsServicesWhole } from './keepsServicesWhole'
 import { messagingRules } from './messagingRules'
+import { publicityRules } from './publicityRules'
 import { recountDrinks } from './recountDrinks'
 import { retentionRules } from './retentionRules'
 
@@ -118,6 +119,7 @@ export const Venues: CollectionConfig<'venues'> = {
     messagingRules,
     retentionRules,
     alertRules,
+    publicityRules,
     billingRules,
     {
       name: 'gramsPerStandardDrink',

@@ -12,6 +12,8 @@ export const whoSees: Partial<Record<string, Role[]>> = {
   glassware: bosses,
   pages: writers,
   posts: writers,
+  authors: writers,
+  'legal-texts': writers,
   events: writers,
   albums: writers,
   media: writers,

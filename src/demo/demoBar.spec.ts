@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { slugOf } from '@/domain/text/slugOf'
 import { roles } from '@/access/roles'
 import { albums } from './albums'
+import { authors } from './authors'
 import { cocktails, ibaCocktails } from './cocktails'
 import { events } from './events'
 import { glassware } from './glassware'
@@ -41,6 +42,7 @@ describe('the demo bar', () => {
     ['pictures', pictures],
     ['pages', pages],
     ['posts', posts],
+    ['authors', authors],
     ['events', events],
   ])('gives every one of its %s a slug of its own', (_, things) => {
     expect(new Set(slugs(things)).size).toBe(things.length)
@@ -124,6 +126,7 @@ describe('the references of the demo bar', () => {
       ],
       pictures,
     ],
+    ['authors', posts.map(({ author }) => author), authors],
     ['albums', blocks.flatMap((block) => (block.type === 'gallery' ? [block.album] : [])), albums],
   ])('to %s all lead somewhere', (_, references, things) => {
     const known = new Set(slugs(things))

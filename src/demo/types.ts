@@ -7,6 +7,7 @@ import type { Method } from '@/domain/cocktail/methods'
 import type { Stage } from '@/domain/cocktail/stages'
 import type { Unit } from '@/domain/cocktail/units'
 import type { ItemKind } from '@/domain/menu/itemKinds'
+import type { LegalKind } from '@/domain/site/legalKinds'
 
 /** The same words for both kinds of reader. */
 export type Text = { pl: string; en: string }
@@ -15,6 +16,8 @@ export type Text = { pl: string; en: string }
 export type DemoIngredient = {
   slug: string
   name: Text
+  /** What it is called where brands are not named. */
+  plainName?: Text
   kind: IngredientKind
   abvPercent?: number
   allergens?: readonly Allergen[]
@@ -129,10 +132,24 @@ export type DemoBlock =
   | { type: 'menuExcerpt'; heading: Text; items: readonly string[] }
   | { type: 'eventList'; heading: Text; most: number }
   | { type: 'hours'; heading: Text; showAddress: boolean }
+  | { type: 'form'; heading: Text; intro: Text; askPhone: boolean }
   | { type: 'quote'; quote: Text; source: Text }
   | { type: 'faq'; heading?: Text; questions: readonly { question: Text; answer: Text }[] }
 
 export type DemoPage = { slug: string; title: Text; lead: Text; blocks: readonly DemoBlock[] }
+
+/** Who writes in the journal. */
+export type DemoAuthor = { slug: string; name: string; job: Text; about: Text }
+
+/** Terms or privacy, as they stand since a date ('YYYY-MM-DD'). */
+export type DemoLegalText = {
+  kind: LegalKind
+  version: string
+  inForceFrom: string
+  title: Text
+  lead: Text
+  sections: readonly { heading: Text; body: DemoProse }[]
+}
 
 export type DemoPost = {
   slug: string
@@ -141,7 +158,8 @@ export type DemoPost = {
   body: DemoProse
   /** Slug of a picture. */
   cover: string
-  authorName: string
+  /** Slug of an author. */
+  author: string
   /** Days before the day of seeding. */
   publishedDaysAgo: number
 }

@@ -39,6 +39,14 @@ export const fieldRefusals = {
     pl: 'To nie jest prawidłowy NIP. Sprawdź cyfry.',
     en: 'This is not a valid NIP. Check the digits.',
   },
+  inForce: {
+    pl: 'Ten tekst obowiązuje i ktoś się na niego zgodził. Dodaj nową wersję.',
+    en: 'This text is in force and somebody agreed to it. Add a new version.',
+  },
+  versionName: {
+    pl: 'Użyj liter, cyfr, kropek i łączników, np. 2027-01.',
+    en: 'Use letters, digits, dots and hyphens, such as 2027-01.',
+  },
   otherVenue: {
     pl: 'To należy do innego lokalu.',
     en: 'This belongs to another venue.',

@@ -14,6 +14,7 @@ const sentences: Sentences = {
     en: 'A request waits for an answer: {party}, {when}.',
   },
   lowRating: { pl: 'Niska ocena wizyty: {detail}.', en: 'A low rating of a visit: {detail}.' },
+  siteMessage: { pl: 'Wiadomość ze strony: {detail}.', en: 'A message from the site: {detail}.' },
   messageFailed: { pl: 'Wiadomość nie wyszła: {detail}.', en: 'A message could not be sent: {detail}.' },
   money: { pl: 'Sprawa z pieniędzmi: {detail}.', en: 'A matter of money: {detail}.' },
   failure: { pl: 'Coś się nie udało: {detail}.', en: 'Something failed: {detail}.' },

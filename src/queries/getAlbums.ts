@@ -1,17 +1,20 @@
-import type { Media } from '@/payload-types'
+import type { Album as AlbumDocument, Media } from '@/payload-types'
 import { asVisitor, type Api } from './api'
 import { pictureParts, toPicture, type Picture } from './shapes/picture'
 import { populated } from './shapes/populated'
+import { toSeo, type Seo } from './shapes/seo'
 
 export type Album = {
+  id: string
   slug: string
   title: string
   intro: string | null
   takenOn: string | null
   pictures: Picture[]
+  seo: Seo
 }
 
-const albumParts = { title: true, slug: true, intro: true, takenOn: true, pictures: true } as const
+const albumParts = { title: true, slug: true, intro: true, takenOn: true, pictures: true, seo: true } as const
 
 /** Every album of the gallery, in its order, with its pictures. */
 export async function getAlbums(api: Api): Promise<Album[]> {
@@ -29,17 +32,21 @@ export async function getAlbums(api: Api): Promise<Album[]> {
 }
 
 type AlbumDoc = {
+  id: string
   slug: string
   title: string
   intro?: string | null
   takenOn?: string | null
   pictures?: (string | Media)[] | null
+  seo?: AlbumDocument['seo']
 }
 
-export const toAlbum = ({ slug, title, intro, takenOn, pictures }: AlbumDoc): Album => ({
+export const toAlbum = ({ id, slug, title, intro, takenOn, pictures, seo }: AlbumDoc): Album => ({
+  id,
   slug,
   title,
   intro: intro ?? null,
   takenOn: takenOn ?? null,
   pictures: populated<Media>(pictures).flatMap((media) => toPicture(media) ?? []),
+  seo: toSeo(seo),
 })

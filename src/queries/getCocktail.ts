@@ -14,6 +14,7 @@ import { backOf, type Back } from './shapes/back'
 import { amountMl, drawnFrom, drinkOf, type Drawing } from './shapes/drawing'
 import { pictureParts, toPicture, type Picture } from './shapes/picture'
 import { populated, populatedOne } from './shapes/populated'
+import { toSeo, type Seo } from './shapes/seo'
 
 /** One line of a recipe. `ml` measures the bar beside it; null where there is nothing to measure. */
 export type Part = {
@@ -31,6 +32,7 @@ export type Part = {
 export type AllergenReason = { allergen: Allergen; ingredients: string[] }
 
 export type Cocktail = {
+  id: string
   slug: string
   name: string
   taste: string | null
@@ -57,6 +59,7 @@ export type Cocktail = {
   photo: Picture | null
   place: PlaceOnMenu | null
   cousins: Cousin[]
+  seo: Seo
 }
 
 type At = { slug: string; venue: Venue; now: Temporal.Instant }
@@ -69,6 +72,7 @@ export async function getCocktail(api: Api, { slug, venue, now }: At): Promise<C
   const until = doc.unavailableUntil
   if (until) noteUntil(instantOf(until))
   return {
+    id: doc.id,
     ...wordsOf(doc),
     ...figuresOf(doc),
     contains: reasonsFor(doc.allergens, doc),
@@ -78,6 +82,7 @@ export async function getCocktail(api: Api, { slug, venue, now }: At): Promise<C
     photo: toPicture(doc.photo),
     place,
     cousins,
+    seo: toSeo(doc.seo),
   }
 }
 

@@ -1,9 +1,17 @@
 import type { Page as PageDoc } from '@/payload-types'
 import { asVisitor, type Api } from './api'
 import { rowPopulate } from './shapes/menuRow'
+import { toSeo, type Seo } from './shapes/seo'
 
 export type PageBlock = NonNullable<PageDoc['blocks']>[number]
-export type Page = { slug: string; title: string; lead: string | null; blocks: PageBlock[] }
+export type Page = {
+  id: string
+  slug: string
+  title: string
+  lead: string | null
+  blocks: PageBlock[]
+  seo: Seo
+}
 
 /** A free page with what its blocks point at: pictures, albums with theirs, items of the menu with what is in the glass. */
 export async function getPage(api: Api, slug: string): Promise<Page | null> {
@@ -17,7 +25,7 @@ export async function getPage(api: Api, slug: string): Promise<Page | null> {
     ...asVisitor(api),
   })
   const [page] = docs
-  return page
-    ? { slug: page.slug, title: page.title, lead: page.lead ?? null, blocks: page.blocks ?? [] }
-    : null
+  if (!page) return null
+  const { id, title, lead, blocks } = page
+  return { id, slug: page.slug, title, lead: lead ?? null, blocks: blocks ?? [], seo: toSeo(page.seo) }
 }

@@ -20,6 +20,8 @@ export type Venue = VenueTime & {
   email: string | null
   hours: WeeklyHours[]
   gramsPerStandardDrink: number
+  /** Whether pages say that alcohol is for adults. */
+  ageNotice: boolean
 }
 
 /** The house this site is about: the first, while there is one. */
@@ -58,5 +60,6 @@ export async function getVenue(api: Api): Promise<Venue> {
       closes,
     })),
     gramsPerStandardDrink: venue.gramsPerStandardDrink ?? 10,
+    ageNotice: venue.publicity?.ageNotice === true,
   }
 }

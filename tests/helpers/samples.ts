@@ -226,6 +226,13 @@ const samples = {
     words: `Words ${name}`,
     givenAt: '2026-11-20T12:00:00.000Z',
   }),
+  'form-messages': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    name: `Sender ${name}`,
+    email: `${name}@example.com`,
+    words: `Words ${name}`,
+    sentAt: '2026-11-20T12:00:00.000Z',
+  }),
   'contact-problems': (bar: Bar, name: string) => ({
     venue: bar.venue,
     address: `${name}@example.com`,
@@ -401,6 +408,15 @@ const samples = {
     venue: bar.venue,
   }),
   albums: (_: Bar, name: string) => ({ ...published, title: `Album ${name}`, slug: name }),
+  authors: (_: Bar, name: string) => ({ name: `Author ${name}`, slug: name }),
+  'legal-texts': (_: Bar, name: string) => ({
+    ...published,
+    kind: 'terms',
+    version: name,
+    inForceFrom: '2030-01-01',
+    title: 'Terms',
+    body: paragraph('Be kind.'),
+  }),
   media: (_: Bar, name: string) => ({ alt: `Picture ${name}` }),
   redirects: (_: Bar, name: string) => ({ from: `/pl/${name}`, to: '/pl/menu' }),
   'price-history': (bar: Bar, name: string) => ({

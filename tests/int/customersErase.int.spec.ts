@@ -216,6 +216,14 @@ async function plant(marker: string): Promise<{ guest: string; places: string[] 
     collection: 'contact-problems',
     data: sample('contact-problems', bar, { address: `mail-${marker}@example.com` }),
   })
+  await payload.create({
+    collection: 'form-messages',
+    data: sample('form-messages', bar, {
+      name: at('Writer'),
+      email: `mail-${marker}@example.com`,
+      words: at('letter'),
+    }),
+  })
   const double = await aGuest({
     name: at('Second'),
     email: `second-${marker}@example.com`,
@@ -269,7 +277,7 @@ async function plant(marker: string): Promise<{ guest: string; places: string[] 
   await ask(`POST /api/feedback/visit/${feedbackTokenOf(visit.id)}`, {
     body: { rating: 2, words: at('feedback') },
   })
-  const places = ['feedback', 'Name', 'label', 'allergy', 'reason', 'changed note', 'Second', 'second note', 'Typed', 'wish', 'staff note', 'party allergy', 'exception', 'waiting', 'Stray', 'guests of'] // prettier-ignore
+  const places = ['feedback', 'Name', 'label', 'allergy', 'reason', 'changed note', 'Second', 'second note', 'Typed', 'wish', 'staff note', 'party allergy', 'exception', 'waiting', 'Stray', 'Writer', 'letter', 'guests of'] // prettier-ignore
   return { guest: id, places: places.map(at) }
 }
 

@@ -87,5 +87,16 @@ const faq: Block = {
   ],
 }
 
+const form: Block = {
+  slug: 'form',
+  interfaceName: 'FormBlock',
+  fields: [
+    { name: 'heading', type: 'text', localized: true, maxLength: 120 },
+    { name: 'intro', type: 'textarea', localized: true, maxLength: 600 },
+    { name: 'askPhone', type: 'checkbox', defaultValue: true },
+    { name: 'thanks', type: 'textarea', localized: true, maxLength: 300 },
+  ],
+}
+
 /** What a free page is built from, in the order of the editor's drawer. */
-export const pageBlocks: Block[] = [text, picture, gallery, menuExcerpt, eventList, hours, quote, faq]
+export const pageBlocks: Block[] = [text, picture, gallery, menuExcerpt, eventList, hours, quote, faq, form]

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/site/locales'
 import type { Picture } from '@/queries/shapes/picture'
+import type { Seo } from '@/queries/shapes/seo'
 import { getSite } from '@/queries/getSite'
 import { siteApi } from './siteApi'
 
@@ -12,6 +13,10 @@ type Said = {
   title?: string
   description?: string | null
   picture?: Picture | null
+  /** What the editor wants to be said instead. */
+  seo?: Seo | null
+  /** Address of what is drawn for it, 1200 × 630, where there is no picture. */
+  drawn?: string
   /** Not for search engines: a picture of an album, a filtered menu. */
   isAside?: boolean
 }
@@ -23,12 +28,15 @@ export async function pageMetadata({
   title,
   description,
   picture,
+  seo,
+  drawn,
   isAside,
 }: Said): Promise<Metadata> {
   const site = await getSite(await siteApi(locale))
-  const summary = description ?? site.description ?? undefined
-  const image = picture?.share ?? site.shareImage?.share
-  const fullTitle = title ? `${title} · ${site.name}` : site.name
+  const summary = (seo?.description ?? description ?? site.description) || undefined
+  const image = seo?.image?.share ?? picture?.share ?? drawn ?? site.shareImage?.share
+  const own = seo?.title ?? title
+  const fullTitle = own ? `${own} · ${site.name}` : site.name
   return {
     title: fullTitle,
     description: summary,
@@ -48,6 +56,6 @@ export async function pageMetadata({
       type: 'website',
       ...(image ? { images: [{ url: image, width: 1200, height: 630 }] } : {}),
     },
-    ...(isAside ? { robots: { index: false, follow: true } } : {}),
+    ...(isAside || seo?.isHidden ? { robots: { index: false, follow: true } } : {}),
   }
 }

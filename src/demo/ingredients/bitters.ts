@@ -5,6 +5,7 @@ export const bitters: readonly DemoIngredient[] = [
   {
     slug: 'angostura-bitters',
     name: { pl: 'Angostura bitters', en: 'Angostura bitters' },
+    plainName: { pl: 'bitters aromatyczny', en: 'aromatic bitters' },
     kind: 'bitters',
     abvPercent: 44.7,
     colour: '#7a2410',
@@ -24,6 +25,7 @@ export const bitters: readonly DemoIngredient[] = [
   {
     slug: 'peychauds-bitters',
     name: { pl: 'Peychaud’s bitters', en: 'Peychaud’s bitters' },
+    plainName: { pl: 'bitters kreolski', en: 'Creole bitters' },
     kind: 'bitters',
     abvPercent: 35,
     colour: '#c8162c',

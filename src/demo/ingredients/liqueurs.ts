@@ -5,6 +5,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'campari',
     name: { pl: 'Campari', en: 'Campari' },
+    plainName: { pl: 'gorzki aperitif, czerwony', en: 'red bitter aperitif' },
     kind: 'liqueur',
     abvPercent: 25,
     colour: '#d81e1c',
@@ -14,6 +15,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'aperol',
     name: { pl: 'Aperol', en: 'Aperol' },
+    plainName: { pl: 'gorzki aperitif, pomarańczowy', en: 'orange bitter aperitif' },
     kind: 'liqueur',
     abvPercent: 11,
     colour: '#f2581a',
@@ -32,6 +34,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'cointreau',
     name: { pl: 'Cointreau', en: 'Cointreau' },
+    plainName: { pl: 'likier pomarańczowy', en: 'orange liqueur' },
     kind: 'liqueur',
     abvPercent: 40,
     colour: '#f2f4ee',
@@ -50,6 +53,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'grand-marnier',
     name: { pl: 'Grand Marnier', en: 'Grand Marnier' },
+    plainName: { pl: 'likier pomarańczowy na koniaku', en: 'orange liqueur on cognac' },
     kind: 'liqueur',
     abvPercent: 40,
     colour: '#e2862a',
@@ -186,6 +190,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'amaro-nonino',
     name: { pl: 'Amaro Nonino', en: 'Amaro Nonino' },
+    plainName: { pl: 'amaro na grappie', en: 'amaro on grappa' },
     kind: 'liqueur',
     abvPercent: 35,
     colour: '#b8601c',
@@ -195,6 +200,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'fernet-branca',
     name: { pl: 'Fernet-Branca', en: 'Fernet-Branca' },
+    plainName: { pl: 'fernet', en: 'fernet' },
     kind: 'liqueur',
     abvPercent: 39,
     colour: '#2c1a0c',
@@ -204,6 +210,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'galliano',
     name: { pl: 'Galliano', en: 'Galliano' },
+    plainName: { pl: 'likier waniliowo-anyżowy', en: 'vanilla and anise liqueur' },
     kind: 'liqueur',
     abvPercent: 42.3,
     colour: '#f0cc2e',
@@ -213,6 +220,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'green-chartreuse',
     name: { pl: 'Zielony Chartreuse', en: 'Green Chartreuse' },
+    plainName: { pl: 'likier ziołowy, zielony', en: 'green herbal liqueur' },
     kind: 'liqueur',
     abvPercent: 55,
     colour: '#a9c83c',
@@ -222,6 +230,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'yellow-chartreuse',
     name: { pl: 'Żółty Chartreuse', en: 'Yellow Chartreuse' },
+    plainName: { pl: 'likier ziołowy, żółty', en: 'yellow herbal liqueur' },
     kind: 'liqueur',
     abvPercent: 43,
     colour: '#f0cc2e',
@@ -231,6 +240,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'benedictine',
     name: { pl: 'Bénédictine', en: 'Bénédictine' },
+    plainName: { pl: 'likier ziołowy z miodem', en: 'herbal liqueur with honey' },
     kind: 'liqueur',
     abvPercent: 40,
     colour: '#c87a26',
@@ -240,6 +250,7 @@ export const liqueurs: readonly DemoIngredient[] = [
   {
     slug: 'drambuie',
     name: { pl: 'Drambuie', en: 'Drambuie' },
+    plainName: { pl: 'likier miodowy na whisky', en: 'honey liqueur on whisky' },
     kind: 'liqueur',
     abvPercent: 40,
     vegan: false,

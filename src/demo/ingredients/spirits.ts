@@ -268,6 +268,7 @@ export const spirits: readonly DemoIngredient[] = [
   {
     slug: 'pernod',
     name: { pl: 'Pernod', en: 'Pernod' },
+    plainName: { pl: 'likier anyżowy', en: 'anise liqueur' },
     kind: 'spirit',
     abvPercent: 40,
     colour: '#bcd070',

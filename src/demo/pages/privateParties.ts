@@ -62,14 +62,13 @@ export const privateParties: DemoPage = {
       ],
     },
     {
-      type: 'text',
+      type: 'form',
       heading: { pl: 'Napisz do nas', en: 'Write to us' },
-      body: [
-        paragraph(
-          'Podaj datę, liczbę osób i okazję: bar@example.com albo +48 22 555 01 44, najlepiej po szesnastej. Odpowiadamy w dwa dni.',
-          'Tell us the date, the number of guests and the occasion: bar@example.com or +48 22 555 01 44, preferably after four in the afternoon. We answer within two days.',
-        ),
-      ],
+      intro: {
+        pl: 'Podaj datę, liczbę osób i okazję. Odpowiadamy w dwa dni; najszybciej przez telefon, po szesnastej: +48 22 555 01 44.',
+        en: 'Tell us the date, the number of guests and the occasion. We answer within two days; quickest by phone, after four in the afternoon: +48 22 555 01 44.',
+      },
+      askPhone: true,
     },
   ],
 }

@@ -12,7 +12,7 @@ export const ice: DemoPost = {
     en: 'More than a quarter of a Negroni is water. Not from the tap: from the ice, and not by accident.',
   },
   cover: 'negroni-z-bliska',
-  authorName: 'Jakub Lisiecki',
+  author: 'jakub-lisiecki',
   publishedDaysAgo: 20,
   body: [
     paragraph(

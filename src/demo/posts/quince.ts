@@ -9,7 +9,7 @@ export const quince: DemoPost = {
     en: 'Hard, sharp and inedible raw. For three weeks of the year the whole bar smells of it.',
   },
   cover: 'sliwka-w-rumie-z-bliska',
-  authorName: 'Zofia Wolańska',
+  author: 'zofia-wolanska',
   publishedDaysAgo: 34,
   body: [
     paragraph(

@@ -9,7 +9,7 @@ export const strength: DemoPost = {
     en: 'Beside each drink we give its strength and how much pure alcohol is in it. Here is how we reckon, and why the two numbers say different things.',
   },
   cover: 'trzy-razy-martini',
-  authorName: 'Michał Jaroszewicz',
+  author: 'michal-jaroszewicz',
   publishedDaysAgo: 48,
   body: [
     paragraph(

@@ -9,7 +9,7 @@ export const vermouth: DemoPost = {
     en: 'It is a wine, not a spirit. Remember that and half of all cocktails improve by themselves.',
   },
   cover: 'negroni-z-bliska',
-  authorName: 'Jakub Lisiecki',
+  author: 'jakub-lisiecki',
   publishedDaysAgo: 63,
   body: [
     paragraph(

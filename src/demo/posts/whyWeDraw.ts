@@ -9,7 +9,7 @@ export const whyWeDraw: DemoPost = {
     en: 'There are no photographs on our menu. Every glass is a drawing that comes out of its recipe.',
   },
   cover: 'polka-gorzkich',
-  authorName: 'Antonina Brzeska',
+  author: 'antonina-brzeska',
   publishedDaysAgo: 6,
   body: [
     paragraph(

@@ -1,12 +1,12 @@
 /**
- * What the staff want to hear of at once: a party larger than usual, a guest who matters, a guest who was not happy, a
- * message that could not be sent, something else that failed.
+ * What the staff want to hear of at once: a party larger than usual, a guest who matters, a guest who was not happy,
+ * somebody who writes through the site, a message that could not be sent, something else that failed.
  */
 export const STAFF_ALERTS = [
   'largeParty',
   'vip',
   'request',
-  'lowRating',
+  'lowRating', 'siteMessage',
   'messageFailed',
   'money',
   'failure',

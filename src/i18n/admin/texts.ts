@@ -13,6 +13,7 @@ import { searchTexts } from './texts/search'
 import { serviceTexts } from './texts/service'
 import { serviceBookingTexts } from './texts/serviceBooking'
 import { serviceWhyTexts } from './texts/serviceWhy'
+import { siteTexts } from './texts/site'
 import { tonightTexts } from './texts/tonight'
 import { tonightServiceTexts } from './texts/tonightService'
 import { webhookTexts } from './texts/webhooks'
@@ -35,6 +36,7 @@ export const adminTexts = {
   ...serviceTexts,
   ...serviceBookingTexts,
   ...serviceWhyTexts,
+  ...siteTexts,
   ...tonightTexts,
   ...webhookTexts,
   ...tonightServiceTexts,

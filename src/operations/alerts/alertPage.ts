@@ -14,6 +14,7 @@ export function alertPage({ alert, cause, reservationId }: Page): string {
   if (alert === 'lowRating')
     return `${admin}/collections/feedback?where[reservation][equals]=${reservationId}`
   if (alert === 'money') return `${admin}/collections/payment-tasks`
+  if (alert === 'siteMessage') return `${admin}/collections/form-messages`
   if (reservationId) return `${admin}/collections/reservations/${reservationId}`
   if (alert === 'messageFailed') return `${admin}/collections/messages`
   return cause.startsWith('webhook/') ? `${admin}/collections/webhook-deliveries` : `${admin}/jobs`

@@ -69,6 +69,18 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     where: { address: { in: addresses.flatMap((address) => address?.toLowerCase() ?? []) } },
     ...whole,
   })
+  const phones = [...records.docs.map(({ phone }) => phone), ...reservations.docs.map(({ guest }) => guest?.phone)]
+  const formMessages = await req.payload.find({
+    collection: 'form-messages',
+    where: {
+      or: [
+        { email: { in: addresses.flatMap((address) => address?.toLowerCase() ?? []) } },
+        { phone: { in: phones.flatMap((phone) => phone ?? []) } },
+      ],
+    },
+    sort: 'sentAt',
+    ...whole,
+  })
   const audit = await req.payload.find({
     collection: 'audit-log',
     where: { documentId: { in: [...recordIds, ...bookingIds] } },
@@ -91,6 +103,7 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     messages: messages.docs,
     imports: imports.docs,
     contactProblems: contactProblems.docs,
+    formMessages: formMessages.docs,
     audit: audit.docs,
   }
 }

@@ -23,6 +23,7 @@ export async function forgetTraces({
   await forgetFeedback(bookings, tx)
   await tx.execute(sql`delete from idempotency_keys where ${mentioned(sql`answer::text`, mentions)}`)
   await tx.execute(sql`delete from contact_problems where ${isOneOf(sql`address`, traces.texts)}`)
+  await forgetFormMessages(traces, tx)
   await tx.execute(sql`delete from payload_jobs where ${mentioned(sql`input::text`, traces.texts)}`)
   await forgetMessages({ guests: records, bookings, texts: traces.texts, tx })
   await tx.execute(sql`
@@ -52,6 +53,17 @@ async function forgetFeedback(bookings: string[], tx: Transaction): Promise<void
       bookings.map((id) => sql`${id}`),
       sql`, `,
     )})`)
+}
+
+/** What he wrote through the site goes; where somebody else wrote of him, the words go. A first name alone is nobody's. */
+async function forgetFormMessages({ texts }: Traces, tx: Transaction): Promise<void> {
+  await tx.execute(sql`delete from form_messages where ${isOneOf(sql`email`, texts)} or ${isOneOf(sql`phone`, texts)}`)
+  const telling = texts.filter((text) => /[@\s\d]/.test(text))
+  await tx.execute(sql`
+    update form_messages set words = null, answer_note = null, updated_at = now()
+    where ${mentioned(sql`concat_ws(' ', words, answer_note)`, telling)}`)
+  await tx.execute(sql`
+    update form_messages set name = ${NAMELESS}, updated_at = now() where ${isOneOf(sql`name`, telling)}`)
 }
 
 const listOf = (ids: string[]) =>

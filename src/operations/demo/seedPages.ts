@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Temporal } from 'temporal-polyfill'
 import { albums } from '@/demo/albums'
+import { authors } from '@/demo/authors'
 import { events } from '@/demo/events'
+import { legalTexts } from '@/demo/legal'
 import { pages } from '@/demo/pages'
 import { posts } from '@/demo/posts'
 import { redirects } from '@/demo/redirects'
@@ -38,14 +40,34 @@ export async function seedPages({ pictures, items, now, req }: Before): Promise<
     }),
     req,
   })
+  const writers = await shelve({
+    collection: 'authors',
+    things: authors,
+    toDocument: (author) => ({ ...author }),
+    req,
+  })
+  await shelve({
+    collection: 'legal-texts',
+    key: 'kind',
+    things: legalTexts,
+    toDocument: ({ sections, ...text }) => ({
+      ...published,
+      ...text,
+      body: richText(
+        sections.flatMap(({ heading, body }) => [{ kind: 'heading' as const, text: heading }, ...body]),
+      ),
+    }),
+    req,
+  })
   await shelve({
     collection: 'posts',
     things: posts,
-    toDocument: ({ body, cover, publishedDaysAgo, ...post }) => ({
+    toDocument: ({ body, cover, author, publishedDaysAgo, ...post }) => ({
       ...published,
       ...post,
       body: richText(body),
       cover: idIn(pictures, cover),
+      author: idIn(writers, author),
       publishedOn: now.subtract({ hours: 24 * publishedDaysAgo }).toString(),
     }),
     req,

@@ -7,7 +7,7 @@ export type Ids = ReadonlyMap<string, string>
 type Stock<Thing> = {
   collection: CollectionSlug
   /** Field whose value tells whether a thing is there. */
-  key?: 'slug' | 'from' | 'email' | 'name'
+  key?: 'slug' | 'from' | 'email' | 'name' | 'kind'
   things: readonly Thing[]
   /** The document in both languages; `ids` has those that stand before it in `things` as well. */
   toDocument: (thing: Thing, ids: Ids) => Record<string, unknown>

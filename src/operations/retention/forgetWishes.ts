@@ -7,7 +7,9 @@ import type { Forgetting } from './keepRetention'
  * they came, when and with how many stays. Revisions rise, so that an old tab does not write back what it still shows.
  */
 export async function forgetWishes(forgetting: Forgetting): Promise<number> {
-  return (await forgetNotes(forgetting)) + (await forgetFeedback(forgetting))
+  return (
+    (await forgetNotes(forgetting)) + (await forgetFeedback(forgetting)) + (await forgetFormMessages(forgetting))
+  )
 }
 
 const forgetNotes = ({ venueId, before, payload, signal }: Forgetting): Promise<number> =>
@@ -34,5 +36,17 @@ const forgetFeedback = ({ venueId, before, payload, signal }: Forgetting): Promi
       where id = any(array(
         select id from feedback
         where venue_id = ${venueId}::uuid and given_at < ${before}::timestamptz and coalesce(words, answer_note) is not null
+        order by id limit ${BATCH} for update skip locked))`,
+  })
+
+/** What was written through the site goes altogether. */
+const forgetFormMessages = ({ venueId, before, payload, signal }: Forgetting): Promise<number> =>
+  inBatches({
+    payload,
+    signal,
+    change: sql`
+      delete from form_messages
+      where id = any(array(
+        select id from form_messages where venue_id = ${venueId}::uuid and sent_at < ${before}::timestamptz
         order by id limit ${BATCH} for update skip locked))`,
   })

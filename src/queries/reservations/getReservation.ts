@@ -21,6 +21,8 @@ export type GuestReservation = {
   canCancel: boolean
   /** What cancelling would cost at the moment of the answer. */
   cancellation: CancellationNow | null
+  /** What was agreed about money, in numbers; null where nothing was, or it is over. */
+  receipt: PolicyReceipt | null
   guestIsComing: boolean
   /** A table that came free for somebody on the waiting list. */
   offer: { until: string } | null
@@ -38,6 +40,15 @@ export type CancellationNow = {
   /** What it costs after the deadline. */
   lateFeeCents: number | null
   text: string | null
+}
+
+/** From now on, in order: up to and including `until` (null: to the end) cancelling costs so much. */
+export type PolicyReceipt = {
+  depositKind: 'zadatek' | 'zaliczka'
+  charge: { kind: 'deposit' | 'guarantee'; amountCents: number; eachCents: number | null } | null
+  currency: string
+  text: string | null
+  steps: { until: string | null; feeCents: number; refundCents: number; keptCents: number }[]
 }
 
 export const getReservation = ({ sdk, locale }: Api, token: string): Promise<Answer<GuestReservation>> =>

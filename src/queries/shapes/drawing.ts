@@ -11,7 +11,7 @@ export type Drawing = { of: 'drink'; spec: DrinkSpec } | { of: 'item'; spec: Ite
 /** What of related documents a drawing needs, for `populate`. */
 export const drawnFrom = {
   ingredients: { name: true, slug: true, kind: true, colour: true, cloudy: true, pieceVolumeMl: true },
-  glassware: { name: true, shape: true },
+  glassware: { name: true, shape: true, usableVolumeMl: true, iceShare: true },
 } as const
 
 /** What of a cocktail a drawing needs, for `select` and `populate`. */
@@ -23,21 +23,28 @@ export const drawnParts = {
   recipe: { ingredient: true, amount: true, unit: true, stage: true, optional: true },
   garnish: true,
   garnishIngredients: true,
+  volumeMl: true,
 } as const
 
 type DrawnCocktail = Pick<
   Cocktail,
-  'name' | 'method' | 'dilution' | 'glass' | 'recipe' | 'garnish' | 'garnishIngredients'
+  'name' | 'method' | 'dilution' | 'glass' | 'recipe' | 'garnish' | 'garnishIngredients' | 'volumeMl'
 >
 
-export function drinkOf(cocktail: DrawnCocktail): Drawing {
-  const { name, method, dilution, garnish } = cocktail
-  const spec = toDrinkSpec({
+export const drinkOf = (cocktail: DrawnCocktail): Drawing => ({ of: 'drink', spec: specOf(cocktail) })
+
+/** What is drawn of a cocktail that was read with its ingredients and its glass. */
+export function specOf(cocktail: DrawnCocktail): DrinkSpec {
+  const { name, method, dilution, garnish, volumeMl } = cocktail
+  const glass = populatedOne<Glassware>(cocktail.glass)
+  return toDrinkSpec({
     name,
     method,
     dilution,
     garnish,
-    glassShape: populatedOne<Glassware>(cocktail.glass)?.shape ?? 'tumbler',
+    volumeMl,
+    glassShape: glass?.shape ?? 'tumbler',
+    holds: glass,
     lines: cocktail.recipe.flatMap((line) => {
       const ingredient = populatedOne<Ingredient>(line.ingredient)
       return ingredient
@@ -53,7 +60,6 @@ export function drinkOf(cocktail: DrawnCocktail): Drawing {
     }),
     garnishIngredients: populated<Ingredient>(cocktail.garnishIngredients).map(({ slug }) => slug),
   })
-  return { of: 'drink', spec }
 }
 
 /** A cocktail as its recipe says; anything else as what it is. */

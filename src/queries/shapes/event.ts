@@ -4,11 +4,13 @@ import { timeLabel } from '@/domain/time/timeLabel'
 import type { Event as EventDoc } from '@/payload-types'
 import type { Venue } from '../getVenue'
 import { toPicture, type Picture } from './picture'
+import { toSeo, type Seo } from './seo'
 
 export type RichText = NonNullable<EventDoc['body']>
 
 /** An evening of the house. Times are wall-clock in its zone; the instants are for machines. */
 export type Event = {
+  id: string
   slug: string
   title: string
   lead: string | null
@@ -23,11 +25,13 @@ export type Event = {
   priceCents: number | null
   currency: string
   capacity: number | null
+  seo: Seo
 }
 
 export function toEvent(doc: EventDoc, venue: Venue): Event {
   const start = instantOf(doc.startsAt)
   return {
+    id: doc.id,
     slug: doc.slug,
     title: doc.title,
     lead: doc.lead ?? null,
@@ -41,5 +45,6 @@ export function toEvent(doc: EventDoc, venue: Venue): Event {
     priceCents: doc.priceCents || null,
     currency: venue.currency,
     capacity: doc.capacity ?? null,
+    seo: toSeo(doc.seo),
   }
 }

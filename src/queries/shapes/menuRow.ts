@@ -11,6 +11,14 @@ import { pictureParts, toPicture, type Picture } from './picture'
 import { populatedOne } from './populated'
 import { instantOf } from '@/domain/time/instantOf'
 
+/** `regularCents` is what it cost before, where it costs less now and the house may say so. */
+export type PriceOfSize = {
+  label: string | null
+  volumeMl: number | null
+  priceCents: number
+  regularCents: number | null
+}
+
 /** One line of a menu. Prices are gross, in minor units of `currency`. */
 export type MenuRow = {
   id: string
@@ -21,7 +29,7 @@ export type MenuRow = {
   taste: string | null
   /** Slug of the cocktail's own page. */
   cocktail: string | null
-  prices: { label: string | null; volumeMl: number | null; priceCents: number }[]
+  prices: PriceOfSize[]
   currency: string
   strength: StrengthWord | null
   /** Only where no word says it: wine, beer, spirits. */
@@ -89,11 +97,7 @@ export function toMenuRow(item: MenuItem, venue: Venue, now: Temporal.Instant): 
     description: item.description ?? null,
     taste: cocktail?.taste ?? null,
     cocktail: cocktail?.slug ?? null,
-    prices: item.variants.map(({ label, volumeMl, priceCents }) => ({
-      label: label ?? null,
-      volumeMl: volumeMl ?? null,
-      priceCents,
-    })),
+    prices: item.variants.map(toPrice),
     currency: venue.currency,
     strength: cocktail?.strength ?? null,
     abvPercent: cocktail ? null : (item.abvPercent ?? null),
@@ -107,3 +111,10 @@ export function toMenuRow(item: MenuItem, venue: Venue, now: Temporal.Instant): 
     photo: toPicture(item.photo),
   }
 }
+
+const toPrice = ({ label, volumeMl, priceCents, regularPriceCents }: MenuItem['variants'][number]): PriceOfSize => ({
+  label: label ?? null,
+  volumeMl: volumeMl ?? null,
+  priceCents,
+  regularCents: regularPriceCents && regularPriceCents > priceCents ? regularPriceCents : null,
+})

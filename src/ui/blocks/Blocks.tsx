@@ -5,6 +5,7 @@ import type { PageBlock } from '@/queries/getPage'
 import type { Venue } from '@/queries/getVenue'
 import { EventListBlock } from './EventListBlock'
 import { FaqBlock } from './FaqBlock'
+import { FormBlock } from './FormBlock'
 import { GalleryBlock } from './GalleryBlock'
 import { HoursBlock } from './HoursBlock'
 import { MenuExcerptBlock } from './MenuExcerptBlock'
@@ -13,7 +14,15 @@ import { QuoteBlock } from './QuoteBlock'
 import { TextBlock } from './TextBlock'
 
 /** What every block knows of its page. */
-export type BlockPlace = { id: string; api: Api; locale: Locale; venue: Venue; now: Temporal.Instant }
+export type BlockPlace = {
+  id: string
+  api: Api
+  locale: Locale
+  venue: Venue
+  now: Temporal.Instant
+  /** Slug of the page. */
+  page: string
+}
 
 type Props = Omit<BlockPlace, 'id'> & { blocks: PageBlock[] }
 
@@ -44,5 +53,7 @@ function OneBlock({ block, place }: { block: PageBlock; place: BlockPlace }) {
       return <QuoteBlock block={block} place={place} />
     case 'faq':
       return <FaqBlock block={block} place={place} />
+    case 'form':
+      return <FormBlock block={block} place={place} />
   }
 }

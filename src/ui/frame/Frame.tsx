@@ -5,6 +5,7 @@ import { getNavigation } from '@/queries/getNavigation'
 import { getSite } from '@/queries/getSite'
 import { getVenue } from '@/queries/getVenue'
 import type { Api } from '@/queries/api'
+import { EditThis, type Edited } from './EditThis'
 import { PreviewNotice } from './PreviewNotice'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
@@ -14,11 +15,13 @@ type Props = {
   locale: Locale
   /** Path of this page without the language: '/menu', '' for home. */
   path: string
+  /** What whoever is signed in may change here. */
+  edit?: Edited | null
   children: ReactNode
 }
 
 /** What stands around every page: skip link, header, main, footer. */
-export async function Frame({ api, locale, path, children }: Props) {
+export async function Frame({ api, locale, path, edit, children }: Props) {
   const t = wordsFor(locale, 'frame')
   const [site, venue, navigation] = await Promise.all([getSite(api), getVenue(api), getNavigation(api)])
   return (
@@ -34,6 +37,7 @@ export async function Frame({ api, locale, path, children }: Props) {
       <main id="content" tabIndex={-1} className="focus:outline-none">
         {children}
       </main>
+      {edit && <EditThis locale={locale} edit={edit} />}
       <SiteFooter locale={locale} venue={venue} site={site} links={navigation.footer} path={path} />
     </>
   )

@@ -79,6 +79,14 @@ export function SiteFooter({ locale, venue, site, links, path }: Props) {
           </ul>
         </nav>
       </div>
+      {venue.ageNotice && (
+        <p className="wrap mt-10 text-small text-text-2">
+          <span className="mr-2 inline-grid size-8 place-items-center rounded-pill border border-current font-semibold">
+            18+
+          </span>
+          {typeset(t('ageNotice'), locale)}
+        </p>
+      )}
     </footer>
   )
 }

@@ -4,8 +4,8 @@ import type { Locale } from '@/i18n/site/locales'
 import type { PostSummary } from '@/queries/getPosts'
 
 /** "19 listopada 2026 · Marta Wilk", the date as it was in the house's own zone. */
-export function bylineOf({ publishedOn, authorName }: PostSummary, locale: Locale, timeZone: string): string {
+export function bylineOf({ publishedOn, author }: PostSummary, locale: Locale, timeZone: string): string {
   const date = instantOf(publishedOn).toZonedDateTimeISO(timeZone).toPlainDate()
   const day = `${dateLabel(date.toString(), locale, 'medium')} ${date.year}`
-  return authorName ? `${day} · ${authorName}` : day
+  return author ? `${day} · ${author.name}` : day
 }

@@ -12,6 +12,8 @@ type Props = {
   error?: string
   isRequired?: boolean
   isLong?: boolean
+  /** Of a long one. */
+  rows?: number
   type?: 'text' | 'tel' | 'email'
   autoComplete?: string
   maxLength?: number
@@ -30,6 +32,7 @@ export function TextField({
   error,
   isRequired,
   isLong,
+  rows = 2,
   type = 'text',
   autoComplete,
   maxLength,
@@ -60,7 +63,7 @@ export function TextField({
         </span>
       )}
       {isLong ? (
-        <textarea {...field} rows={2} placeholder=" " />
+        <textarea {...field} rows={rows} placeholder=" " />
       ) : (
         <input {...field} type={type} className={`${field.className} min-h-12`} />
       )}

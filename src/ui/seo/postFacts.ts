@@ -10,7 +10,7 @@ export const postFacts = (post: Post, locale: Locale) => ({
   description: post.lead ?? undefined,
   datePublished: post.publishedOn,
   inLanguage: htmlLang[locale],
-  author: post.authorName ? { '@type': 'Person', name: post.authorName } : undefined,
+  author: post.author ? { '@type': 'Person', name: post.author.name } : undefined,
   publisher: { '@id': houseId },
   url: `${env.SERVER_URL}/${locale}/journal/${post.slug}`,
   image: post.cover ? `${env.SERVER_URL}${post.cover.share ?? post.cover.src}` : undefined,

@@ -51,6 +51,7 @@ export const rights: Record<string, Row> = {
   customers: { create: hosts, read: hosts, update: hosts, delete: nobody },
   consents: { create: nobody, read: hosts, update: nobody, delete: nobody },
   feedback: { create: nobody, read: hosts, update: managers, delete: nobody },
+  'form-messages': { create: nobody, read: hosts, update: hosts, delete: managers },
   messages: { create: nobody, read: managers, update: nobody, delete: nobody },
   'import-batches': { create: nobody, read: managers, update: nobody, delete: nobody },
   'contact-problems': { create: nobody, read: managers, update: nobody, delete: managers },
@@ -83,6 +84,8 @@ export const rights: Record<string, Row> = {
   posts: content,
   events: content,
   albums: content,
+  authors: { create: editors, read: everyone, update: editors, delete: editors },
+  'legal-texts': { ...content, delete: owner },
   media: { create: editors, read: everyone, update: editors, delete: editors },
   redirects: { create: editors, read: everyone, update: editors, delete: editors },
 

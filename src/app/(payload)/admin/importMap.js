@@ -36,8 +36,10 @@ import { MarkField as MarkField_e55886a21a5a87bfd5578f79d66b2536 } from '../../.
 import { EightySixControls as EightySixControls_676d5db571c5f7558f1d667ad4cabf65 } from '../../../../src/admin/eightySix/EightySixControls'
 import { AvailableCell as AvailableCell_a58d4b994aef262a169174dd641fad5c } from '../../../../src/admin/lists/AvailableCell'
 import { RecipeRowLabel as RecipeRowLabel_16d0d9e5ac730b63191311a07237a07f } from '../../../../src/admin/cocktails/RecipeRowLabel'
+import { SeoPreview as SeoPreview_a5972f93add1702b8c874141048ef3bf } from '../../../../src/admin/site/SeoPreview'
 import { DrawingCell as DrawingCell_f1f9d25084cda443808502d5c1f388b6 } from '../../../../src/admin/cocktails/DrawingCell'
 import { LiveFigures as LiveFigures_81e66a5ac6d43c1e58fc713e3640f3ea } from '../../../../src/admin/cocktails/LiveFigures'
+import { OpenOnSite as OpenOnSite_1cb31beccc0ac957848027bd3c758ac2 } from '../../../../src/admin/site/OpenOnSite'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -139,8 +141,10 @@ export const importMap = {
   "/src/admin/eightySix/EightySixControls#EightySixControls": EightySixControls_676d5db571c5f7558f1d667ad4cabf65,
   "/src/admin/lists/AvailableCell#AvailableCell": AvailableCell_a58d4b994aef262a169174dd641fad5c,
   "/src/admin/cocktails/RecipeRowLabel#RecipeRowLabel": RecipeRowLabel_16d0d9e5ac730b63191311a07237a07f,
+  "/src/admin/site/SeoPreview#SeoPreview": SeoPreview_a5972f93add1702b8c874141048ef3bf,
   "/src/admin/cocktails/DrawingCell#DrawingCell": DrawingCell_f1f9d25084cda443808502d5c1f388b6,
   "/src/admin/cocktails/LiveFigures#LiveFigures": LiveFigures_81e66a5ac6d43c1e58fc713e3640f3ea,
+  "/src/admin/site/OpenOnSite#OpenOnSite": OpenOnSite_1cb31beccc0ac957848027bd3c758ac2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

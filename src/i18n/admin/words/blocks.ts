@@ -33,6 +33,18 @@ export const blockWords: Record<string, CollectionWords> = {
     many: w('Cytaty', 'Quotes'),
     fields: { quote: w('Cytat', 'Quote'), source: w('Źródło', 'Source') },
   },
+  form: {
+    one: w('Formularz', 'Form'),
+    many: w('Formularze', 'Forms'),
+    fields: {
+      askPhone: w('Pytaj o telefon', 'Ask for a phone number'),
+      thanks: w('Podziękowanie', 'Thanks'),
+    },
+    hints: {
+      thanks: w('Puste: „Dziękujemy, odpiszemy”.', 'Empty: “Thank you, we will write back”.'),
+      heading: w('Tak nazwie się też wiadomość w panelu.', 'The message in the backoffice is called the same.'),
+    },
+  },
   faq: {
     one: w('Pytania i odpowiedzi', 'Questions and answers'),
     many: w('Pytania i odpowiedzi', 'Questions and answers'),

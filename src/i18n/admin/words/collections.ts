@@ -9,6 +9,7 @@ import { messageWords } from './messages'
 import { messageTemplateWords } from './messageTemplates'
 import { paymentWords } from './payments'
 import { serviceWords } from './service'
+import { siteWords } from './site'
 import { settingsWords } from './settings'
 import { webhookWords } from './webhooks'
 
@@ -22,6 +23,7 @@ export const collectionWords: Record<string, CollectionWords> = {
   ...paymentWords,
   ...giftCardWords,
   ...ledgerWords,
+  ...siteWords,
   ...settingsWords,
   ...messageTemplateWords,
   ...webhookWords,

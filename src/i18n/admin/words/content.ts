@@ -1,4 +1,5 @@
 import { w, type CollectionWords } from '../words'
+import { seoFields, seoHints } from './site'
 
 export const contentWords: Record<string, CollectionWords> = {
   pages: {
@@ -12,7 +13,8 @@ export const contentWords: Record<string, CollectionWords> = {
       'Nie ma jeszcze stron. Zacznij od „O nas”, potem regulamin i prywatność.',
       'There are no pages yet. Begin with “About”, then terms and privacy.',
     ),
-    fields: { blocks: w('Klocki', 'Blocks') },
+    fields: { blocks: w('Klocki', 'Blocks'), ...seoFields },
+    hints: seoHints,
   },
   posts: {
     one: w('Wpis', 'Post'),
@@ -25,8 +27,16 @@ export const contentWords: Record<string, CollectionWords> = {
       'Dziennik jest pusty. Napisz, co nowego za barem.',
       'The journal is empty. Write what is new behind the bar.',
     ),
-    fields: { authorName: w('Autor', 'Author'), publishedOn: w('Data', 'Date') },
-    hints: { authorName: w('Imię dla czytelników.', 'A name for readers.') },
+    fields: {
+      author: w('Autor', 'Author'),
+      authorName: w('Podpis', 'Signature'),
+      publishedOn: w('Data', 'Date'),
+      ...seoFields,
+    },
+    hints: {
+      authorName: w('Gdy autora nie ma na liście.', 'When the author is not on the list.'),
+      ...seoHints,
+    },
   },
   events: {
     one: w('Wydarzenie', 'Event'),
@@ -36,8 +46,8 @@ export const contentWords: Record<string, CollectionWords> = {
       'Nie ma jeszcze wydarzeń. Dodaj degustację, koncert albo wieczór gościnny.',
       'There are no events yet. Add a tasting, a concert or a guest shift.',
     ),
-    fields: { priceCents: w('Wstęp', 'Admission'), capacity: w('Liczba miejsc', 'Places') },
-    hints: { priceCents: w('Puste: wstęp wolny.', 'Empty: free.') },
+    fields: { priceCents: w('Wstęp', 'Admission'), capacity: w('Liczba miejsc', 'Places'), ...seoFields },
+    hints: { priceCents: w('Puste: wstęp wolny.', 'Empty: free.'), ...seoHints },
   },
   albums: {
     one: w('Album', 'Album'),
@@ -47,7 +57,8 @@ export const contentWords: Record<string, CollectionWords> = {
       'Nie ma jeszcze albumu. Wgraj kilka zdjęć i ułóż z nich pierwszy.',
       'There is no album yet. Upload some pictures and make the first.',
     ),
-    fields: { takenOn: w('Z dnia', 'Taken on'), pictures: w('Zdjęcia', 'Pictures') },
+    fields: { takenOn: w('Z dnia', 'Taken on'), pictures: w('Zdjęcia', 'Pictures'), ...seoFields },
+    hints: seoHints,
   },
   media: {
     one: w('Zdjęcie', 'Picture'),

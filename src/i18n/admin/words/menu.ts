@@ -1,4 +1,5 @@
 import { w, type CollectionWords } from '../words'
+import { seoFields, seoHints } from './site'
 import { glassShapes, ingredientKinds, units } from './trade'
 
 const strengths = {
@@ -137,6 +138,7 @@ export const menuWords: Record<string, CollectionWords> = {
     ),
     tabs: { recipe: w('Receptura', 'Recipe'), words: w('Słowa', 'Words'), figures: w('Liczby', 'Figures') },
     fields: {
+      ...seoFields,
       drawing: w('Rysunek', 'Drawing'),
       method: w('Metoda', 'Method'),
       dilution: w('Rozcieńczenie', 'Dilution'),
@@ -173,6 +175,7 @@ export const menuWords: Record<string, CollectionWords> = {
       costIsPartial: w('Koszt niepełny', 'Cost is partial'),
     },
     hints: {
+      ...seoHints,
       batchPerTenGuests: w(
         'Ile takich drinków zamawia dziesięcioro gości. Książka serwisu poda wtedy, ile przygotować wcześniej.',
         'How many of these ten guests order. The service book then says how much to make beforehand.',

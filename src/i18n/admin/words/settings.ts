@@ -58,6 +58,10 @@ export const settingsWords: Record<string, CollectionWords> = {
       ),
       'retention.messageMonths': w('Adresy w wiadomościach (mies.)', 'Addresses in messages (months)'),
       'retention.importMonths': w('Nazwy importowanych plików (mies.)', 'Names of imported files (months)'),
+      publicity: w('Alkohol w oczach prawa', 'Alcohol and advertising law'),
+      'publicity.ageNotice': w('Napisz, że to dla dorosłych', 'Say that it is for adults'),
+      'publicity.hideBrands': w('Nie nazywaj marek', 'Do not name brands'),
+      'publicity.hideDiscounts': w('Nie pokazuj obniżek alkoholu', 'Do not show discounts on alcohol'),
       ...messagingWords.fields,
       ...billingSettingWords.fields,
       gramsPerStandardDrink: w('Gramów w porcji standardowej', 'Grams in a standard drink'),
@@ -93,13 +97,21 @@ export const settingsWords: Record<string, CollectionWords> = {
         'Taka ocena i każda niższa jest oznaczana. 0: żadna.',
         'Such a rating and every lower one is flagged. 0: none.',
       ),
+      'publicity.hideBrands': w(
+        'Goście czytają „Nazwę bez marki” wszędzie: na stronie, w API i w kanałach. Historii i opisów pilnuje redaktor.',
+        'Guests read the “Name without the brand” everywhere: pages, API and feeds. Stories and descriptions are the editor’s care.',
+      ),
+      'publicity.hideDiscounts': w(
+        'Cena regularna zostaje w panelu; na zewnątrz widać tylko tę, którą się płaci.',
+        'The regular price stays in the backoffice; outside only the one that is paid is seen.',
+      ),
       'retention.guestMonths': w(
         'Tyle miesięcy po ostatniej wizycie usuwamy nazwisko, kontakt i notatki; sama wizyta zostaje w raportach. Kto chce dostawać wiadomości albo ma zakaz wstępu, zostaje. Puste: nigdy. Często: 24.',
         'So many months after the last visit name, contact and notes go; the visit itself stays in the reports. Whoever wants our news or is barred stays. Empty: never. Often: 24.',
       ),
       'retention.wishMonths': w(
-        'Uwagi gości, notatki zespołu i alergie przy dawnych rezerwacjach oraz słowa z opinii. Puste: nigdy. Często: 12.',
-        'Wishes, staff notes and allergies with bookings of long ago, and the words of feedback. Empty: never. Often: 12.',
+        'Uwagi gości, notatki zespołu i alergie przy dawnych rezerwacjach oraz słowa z opinii i wiadomości ze strony. Puste: nigdy. Często: 12.',
+        'Wishes, staff notes and allergies with bookings of long ago, the words of feedback and messages from the site. Empty: never. Often: 12.',
       ),
       'retention.messageMonths': w(
         'Dokąd wysłaliśmy wiadomość. Że poszła i kiedy, zostaje. Puste: nigdy. Często: 12.',
@@ -122,6 +134,7 @@ export const settingsWords: Record<string, CollectionWords> = {
         vip: w('gość VIP', 'a VIP'),
         request: w('prośba o stolik', 'a request'),
         lowRating: w('niska ocena', 'a low rating'),
+        siteMessage: w('wiadomość ze strony', 'a message from the site'),
         messageFailed: w('wiadomość nie wyszła', 'a message that failed'),
         money: w('sprawa z pieniędzmi', 'a matter of money'),
         failure: w('inny błąd', 'another failure'),

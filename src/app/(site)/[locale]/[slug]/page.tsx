@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { isLegalKind } from '@/domain/site/legalKinds'
+import { getLegalText } from '@/queries/getLegalText'
 import { getPage } from '@/queries/getPage'
 import { getVenue } from '@/queries/getVenue'
 import { Blocks } from '@/ui/blocks/Blocks'
 import { Frame } from '@/ui/frame/Frame'
+import { LegalScreen } from '@/ui/legal/LegalScreen'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { PageIntro } from '@/ui/text/PageIntro'
@@ -15,19 +18,38 @@ import { siteApi } from '../../siteApi'
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { page, locale, path } = await read(params)
-  return page ? pageMetadata({ locale, path, title: page.title, description: page.lead }) : {}
+  const { legal, page, locale, path } = await read(params)
+  if (legal) return pageMetadata({ locale, path, title: legal.text.title, description: legal.text.lead })
+  if (!page) return {}
+  const { title, lead, seo } = page
+  return pageMetadata({ locale, path, title, description: lead, seo })
 }
 
+/** A free page built from blocks; or the terms and the privacy notice, where those are written. */
 export default async function FreePage({ params }: Props) {
-  const { page, locale, api, path } = await read(params)
-  if (!page) return missing(locale, path)
-  const venue = await getVenue(api)
+  const { legal, page, venue, locale, api, path } = await read(params)
+  if (!page && !legal) return missing(locale, path)
+  const { title } = (legal?.text ?? page)!
   return (
-    <Frame api={api} locale={locale} path={path}>
-      <JsonLd data={breadcrumbs(locale, [{ name: page.title, path }])} />
-      <PageIntro locale={locale} title={page.title} lead={page.lead} />
-      <Blocks api={api} locale={locale} venue={venue} now={now()} blocks={page.blocks} />
+    <Frame api={api} locale={locale} path={path} edit={page && { collection: 'pages', id: page.id }}>
+      <JsonLd data={breadcrumbs(locale, [{ name: title, path }])} />
+      {legal ? (
+        <LegalScreen locale={locale} {...legal} heldUntil={null} />
+      ) : (
+        page && (
+          <>
+            <PageIntro locale={locale} title={page.title} lead={page.lead} />
+            <Blocks
+              api={api}
+              locale={locale}
+              venue={venue}
+              now={now()}
+              page={page.slug}
+              blocks={page.blocks}
+            />
+          </>
+        )
+      )}
     </Frame>
   )
 }
@@ -36,5 +58,11 @@ async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { slug } = await params
   const api = await siteApi(locale)
-  return { locale, api, page: await getPage(api, slug), path: `/${slug}` }
+  const venue = await getVenue(api)
+  const inForce = isLegalKind(slug) ? await getLegalText(api, slug, { venue, now: now() }) : null
+  const legal =
+    inForce?.current && isLegalKind(slug)
+      ? { kind: slug, text: inForce.current, former: inForce.former }
+      : null
+  return { locale, api, venue, legal, page: legal ? null : await getPage(api, slug), path: `/${slug}` }
 }

@@ -12,6 +12,7 @@ import { Parts } from '@/ui/cocktail/Parts'
 import { Frame } from '@/ui/frame/Frame'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { drinkFacts } from '@/ui/seo/drinkFacts'
+import { shareImagePath } from '@/ui/seo/shareImagePath'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { missing } from '../../../missing'
 import { now } from '../../../now'
@@ -25,7 +26,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cocktail, locale, path } = await read(params)
   if (!cocktail) return {}
   const description = [cocktail.taste, cocktail.story].filter(Boolean).join('. ')
-  return pageMetadata({ locale, path, title: cocktail.name, description, picture: cocktail.photo })
+  return pageMetadata({
+    locale,
+    path,
+    title: cocktail.name,
+    description,
+    picture: cocktail.photo, seo: cocktail.seo,
+    drawn: shareImagePath(locale, cocktail.slug),
+  })
 }
 
 export default async function CocktailPage({ params }: Props) {
@@ -37,7 +45,7 @@ export default async function CocktailPage({ params }: Props) {
     { name: cocktail.name, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path}>
+    <Frame api={api} locale={locale} path={path} edit={{ collection: 'cocktails', id: cocktail.id }}>
       <JsonLd data={drinkFacts({ cocktail, venue, locale })} />
       <JsonLd data={breadcrumbs(locale, trail)} />
       <article className="wrap">

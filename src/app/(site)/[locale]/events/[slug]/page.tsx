@@ -18,7 +18,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event, locale, path } = await read(params)
   return event
-    ? pageMetadata({ locale, path, title: event.title, description: event.lead, picture: event.cover })
+    ? pageMetadata({ locale, path, title: event.title, description: event.lead, picture: event.cover, seo: event.seo })
     : {}
 }
 
@@ -31,7 +31,7 @@ export default async function EventPage({ params }: Props) {
     { name: event.title, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path}>
+    <Frame api={api} locale={locale} path={path} edit={{ collection: 'events', id: event.id }}>
       <JsonLd data={eventFacts({ event, venue, locale })} />
       <JsonLd data={breadcrumbs(locale, trail)} />
       <Story

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { found, locale, path } = await read(params)
   if (!found) return {}
   const { title, intro, pictures } = found.album
-  return pageMetadata({ locale, path, title, description: intro, picture: pictures[0] })
+  return pageMetadata({ locale, path, title, description: intro, picture: pictures[0], seo: found.album.seo })
 }
 
 export default async function AlbumPage({ params }: Props) {
@@ -32,7 +32,7 @@ export default async function AlbumPage({ params }: Props) {
     { name: album.title, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path}>
+    <Frame api={api} locale={locale} path={path} edit={{ collection: 'albums', id: album.id }}>
       <JsonLd data={breadcrumbs(locale, trail)} />
       <PageIntro locale={locale} title={album.title}>
         <AlbumTabs locale={locale} albums={all} current={album.slug} />

@@ -18,7 +18,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { post, locale, path } = await read(params)
   return post
-    ? pageMetadata({ locale, path, title: post.title, description: post.lead, picture: post.cover })
+    ? pageMetadata({ locale, path, title: post.title, description: post.lead, picture: post.cover, seo: post.seo })
     : {}
 }
 
@@ -31,7 +31,7 @@ export default async function PostPage({ params }: Props) {
     { name: post.title, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path}>
+    <Frame api={api} locale={locale} path={path} edit={{ collection: 'posts', id: post.id }}>
       <JsonLd data={postFacts(post, locale)} />
       <JsonLd data={breadcrumbs(locale, trail)} />
       <Story

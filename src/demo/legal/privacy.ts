@@ -1,16 +1,17 @@
 import { list, paragraph } from '../prose'
-import type { DemoPage } from '../types'
+import type { DemoLegalText } from '../types'
 
-export const privacy: DemoPage = {
-  slug: 'privacy',
+export const privacy: DemoLegalText = {
+  kind: 'privacy',
+  version: '1',
+  inForceFrom: '2026-01-01',
   title: { pl: 'Prywatność', en: 'Privacy' },
   lead: {
     pl: 'Jakie dane zbieramy, po co i jak długo je trzymamy. Bez drobnego druku.',
     en: 'What data we collect, what for and how long we keep it. No small print.',
   },
-  blocks: [
+  sections: [
     {
-      type: 'text',
       heading: { pl: 'Kto odpowiada za dane', en: 'Who is responsible' },
       body: [
         paragraph(
@@ -20,7 +21,6 @@ export const privacy: DemoPage = {
       ],
     },
     {
-      type: 'text',
       heading: { pl: 'Co zbieramy i po co', en: 'What we collect and why' },
       body: [
         list(
@@ -44,7 +44,6 @@ export const privacy: DemoPage = {
       ],
     },
     {
-      type: 'text',
       heading: { pl: 'Jak długo', en: 'For how long' },
       body: [
         paragraph(
@@ -54,7 +53,6 @@ export const privacy: DemoPage = {
       ],
     },
     {
-      type: 'text',
       heading: { pl: 'Twoje prawa', en: 'Your rights' },
       body: [
         paragraph(
@@ -64,7 +62,6 @@ export const privacy: DemoPage = {
       ],
     },
     {
-      type: 'text',
       heading: { pl: 'Ciasteczka', en: 'Cookies' },
       body: [
         paragraph(

@@ -1,16 +1,17 @@
 import { list, paragraph } from '../prose'
-import type { DemoPage } from '../types'
+import type { DemoLegalText } from '../types'
 
-export const terms: DemoPage = {
-  slug: 'terms',
+export const terms: DemoLegalText = {
+  kind: 'terms',
+  version: '1',
+  inForceFrom: '2026-01-01',
   title: { pl: 'Regulamin', en: 'Terms' },
   lead: {
     pl: 'Zasady rezerwacji i pobytu, po ludzku.',
     en: 'The rules of booking and visiting, in plain words.',
   },
-  blocks: [
+  sections: [
     {
-      type: 'text',
       heading: { pl: 'Rezerwacja', en: 'Booking' },
       body: [
         list(
@@ -34,7 +35,6 @@ export const terms: DemoPage = {
       ],
     },
     {
-      type: 'text',
       heading: { pl: 'Zaliczki', en: 'Deposits' },
       body: [
         paragraph(
@@ -44,7 +44,6 @@ export const terms: DemoPage = {
       ],
     },
     {
-      type: 'text',
       heading: { pl: 'Na miejscu', en: 'When you are here' },
       body: [
         paragraph(
@@ -54,7 +53,6 @@ export const terms: DemoPage = {
       ],
     },
     {
-      type: 'text',
       heading: { pl: 'Reklamacje', en: 'Complaints' },
       body: [
         paragraph(

@@ -1,0 +1,16 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import type { FormMessage } from '@/payload-types'
+
+/** Who took care of it and when follows from who ticked it. */
+export const noteWhoAnswered: CollectionBeforeChangeHook<FormMessage> = ({ data, originalDoc, req }) => {
+  const wasAnswered = originalDoc?.answered === true
+  if (data.answered === undefined || (data.answered === true) === wasAnswered) return data
+  return data.answered
+    ? { ...data, answeredBy: nameOf(req.user), answeredAt: new Date().toISOString() }
+    : { ...data, answeredBy: null, answeredAt: null }
+}
+
+const nameOf = (user: object | null) => {
+  const { name } = (user ?? {}) as { name?: unknown }
+  return typeof name === 'string' ? name : null
+}

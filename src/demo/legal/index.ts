@@ -1,0 +1,5 @@
+import type { DemoLegalText } from '../types'
+import { privacy } from './privacy'
+import { terms } from './terms'
+
+export const legalTexts: readonly DemoLegalText[] = [terms, privacy]
