@@ -21,6 +21,7 @@ import * as moneyGuards from './20261121_200340_money_guards'
 import * as batchPerTenGuests from './20261121_200455_batch_per_ten_guests'
 import * as siteContent from './20261121_200624_site_content'
 import * as tellOfSiteMessages from './20261121_200625_tell_of_site_messages'
+import * as nightsHeldTold from './20261121_201010_nights_held_told'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -46,4 +47,5 @@ export const migrations = [
   { ...batchPerTenGuests, name: '20261121_200455_batch_per_ten_guests' },
   { ...siteContent, name: '20261121_200624_site_content' },
   { ...tellOfSiteMessages, name: '20261121_200625_tell_of_site_messages' },
+  { ...nightsHeldTold, name: '20261121_201010_nights_held_told' },
 ]

@@ -1,18 +1,15 @@
-/** What an answer about nights is made of, for whoever keeps it: the rules of the house, and who comes on those nights. */
-export const nightTags = (venueId: string, serviceDates: readonly string[]): string[] => [
-  ...[
-    'venues',
-    'services',
-    'special-days',
-    'areas',
-    'tables',
-    'table-combinations',
-    'table-blocks',
-    'policies',
-  ],
-  ...serviceDates.map((date) => nightTag(venueId, date)),
-]
+import { addDays } from '@/domain/time/addDays'
 
-/** The reservations of one night. A write of one of them touches this tag, and those of the nights beside it. */
-export const nightTag = (venueId: string, serviceDate: string): string =>
-  `reservations:${venueId}:${serviceDate}`
+/**
+ * Who comes and where they sit, from one night to another: what a read of reservations and of the tables they hold depends on
+ * (`readsOnly`). Triggers of the database tell these tags with every write, whoever writes. Parties of the nights beside
+ * may reach over, so those are in it as well.
+ */
+export function nightTags(venueId: string, from: string, to = from): Record<string, readonly string[]> {
+  const dates: string[] = []
+  for (let date = addDays(from, -1); date <= addDays(to, 1); date = addDays(date, 1)) dates.push(date)
+  return {
+    reservations: dates.map((date) => `night:${venueId}:${date}`),
+    occupancies: dates.map((date) => `occupancies:${venueId}:${date}`),
+  }
+}

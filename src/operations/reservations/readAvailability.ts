@@ -6,12 +6,10 @@ import { coarseReason, type Reason } from '@/domain/availability/reason'
 import { chargeDue, type Charge } from '@/domain/policy/chargeDue'
 import type { Policy } from '@/domain/policy/policy'
 import { withOffset } from '@/domain/time/withOffset'
-import { noteRead } from '@/platform/http/noteRead'
 import { noteUntil } from '@/queries/noteUntil'
 import { assertArea } from './assertArea'
 import { readNight, type NightRead } from './readNight'
 import { readOfferTerms, type Area, type OfferTerms } from './readOfferTerms'
-import { nightTags } from './nightTags'
 
 type Question = {
   venueId: string
@@ -70,7 +68,6 @@ export async function readAvailability(question: Question): Promise<Availability
     readOfferTerms({ venueId, locale, req }),
   ])
   assertArea(areaId, terms)
-  noteRead(...nightTags(venueId, [serviceDate]))
   const { night } = read
   noteUntil(nextAvailabilityChange({ night, channel: 'online', now }))
 

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Night } from '@/domain/availability/night'
 import type { Weekday } from '@/domain/time/weekdays'
+import { readsOnly } from '@/platform/changes/readsOnly'
 import { refusal } from '@/platform/http/refusal'
 import { connectionOf } from '@/platform/database/transactions'
 import { nightStatement, type NightRow } from './nightStatement'
+import { nightTags } from './nightTags'
 import { toNight } from './toNight'
 
 type Reader = Pick<PayloadRequest, 'payload' | 'transactionID'>
@@ -57,7 +59,9 @@ export type ServiceTerms = {
  */
 export async function readNight({ venueId, serviceDate, req, moving }: Question): Promise<NightRead> {
   const db = await connectionOf(req)
-  const { rows } = await db.execute(nightStatement({ venueId, serviceDate, moving: moving ?? null }))
+  const { rows } = await readsOnly(nightTags(venueId, serviceDate), () =>
+    db.execute(nightStatement({ venueId, serviceDate, moving: moving ?? null })),
+  )
   const row = rows[0] as NightRow | undefined
   if (!row?.venue) throw refusal('NOT_FOUND')
   return toNight(row, serviceDate)

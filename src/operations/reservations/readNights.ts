@@ -6,8 +6,8 @@ import { nextAvailabilityChange } from '@/domain/availability/nextAvailabilityCh
 import { addDays } from '@/domain/time/addDays'
 import { serviceDateBounds } from '@/domain/time/serviceDateBounds'
 import { withOffset } from '@/domain/time/withOffset'
+import { readsOnly } from '@/platform/changes/readsOnly'
 import { connectionOf } from '@/platform/database/transactions'
-import { noteRead } from '@/platform/http/noteRead'
 import { refusal } from '@/platform/http/refusal'
 import { noteUntil } from '@/queries/noteUntil'
 import { assertArea } from './assertArea'
@@ -43,15 +43,17 @@ export async function readNights(question: Question): Promise<Nights> {
   const { venueId, from, days, partySize, areaId, now, req } = question
   const dates = Array.from({ length: days }, (_, day) => addDays(from, day))
   const db = await connectionOf(req)
+  const parts = nightTags(venueId, from, dates.at(-1)!)
   const [terms, house, range] = await Promise.all([
     readOfferTerms({ venueId, locale: 'pl', req }),
-    db.execute<NightRow>(nightStatement({ venueId, serviceDate: from, moving: null })),
-    db.execute<NightsRow>(nightsStatement({ venueId, from, to: dates.at(-1)! })),
+    readsOnly(parts, () =>
+      db.execute<NightRow>(nightStatement({ venueId, serviceDate: from, moving: null })),
+    ),
+    readsOnly(parts, () => db.execute<NightsRow>(nightsStatement({ venueId, from, to: dates.at(-1)! }))),
   ])
   assertArea(areaId, terms)
   const row = house.rows[0]
   if (!row?.venue) throw refusal('NOT_FOUND', { what: 'venue' })
-  noteRead(...nightTags(venueId, dates))
 
   const { largestRequest } = toNight(row, from).venue
   const nightOn = nightsOf(row, range.rows[0]!)

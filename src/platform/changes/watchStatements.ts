@@ -132,6 +132,7 @@ function note(statement: Statement): Statement {
   const scope = documentScope.getStore()
   for (const tag of reads) {
     if (scope?.kind === 'read' && scope.collection === tag) noteRead(...scope.tags)
+    else if (scope?.kind === 'parts') noteRead(...(scope.parts[tag] ?? [tag]))
     else noteRead(tag)
   }
   return statement

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { EVERYTHING } from '@/platform/changes/changeTags'
 import { bodyAtHand, bodyIn, weightOf, type Answer, type Body } from './answer'
 import type { Coding } from './codings'
 import { newCounters } from './counters'
@@ -30,8 +31,13 @@ type Settings = {
   maxBytes: number
   /** Whether everything that was committed has been heard. */
   isTrusted: () => boolean
+  /** The same for whoever can wait a moment for the proof. */
+  proven?: () => Promise<boolean>
   now?: () => number
 }
+
+/** A night's notice names the reservation and its revision as well; answers are made of the whole night. */
+const known = (tag: string) => (tag.startsWith('night:') ? tag.split(':', 3).join(':') : tag)
 
 /** Milliseconds after which nobody waits for a computation that somebody else began. */
 const longestWait = 20_000
@@ -42,7 +48,12 @@ export type ResponseCache = ReturnType<typeof newResponseCache>
  * Answers by question, each true until one of its tags is changed or its time is over. It never gives anything away while
  * it cannot hear of changes.
  */
-export function newResponseCache({ maxBytes, isTrusted, now = Date.now }: Settings) {
+export function newResponseCache({
+  maxBytes,
+  isTrusted,
+  proven = () => Promise.resolve(isTrusted()),
+  now = Date.now,
+}: Settings) {
   const versions = newVersions()
   const counters = newCounters()
   const flights = new Map<string, Flight>()
@@ -75,7 +86,6 @@ export function newResponseCache({ maxBytes, isTrusted, now = Date.now }: Settin
         counters.outdated += 1
         return undefined
       }
-      entry.hits += 1
       return entry
     },
 
@@ -122,16 +132,18 @@ export function newResponseCache({ maxBytes, isTrusted, now = Date.now }: Settin
     },
 
     isTrusted,
+    proven,
 
     /** Hears what was committed. Entries are looked at when they are next asked for. */
     note: (tags: readonly string[]) => {
       counters.heard(tags, now())
-      versions.note(tags)
+      versions.note(tags.map(known))
     },
 
     /** Forgets everything, and what is being computed will not be kept. */
-    empty: () => {
-      versions.note(['*'])
+    empty: (tags: readonly string[] = []) => {
+      if (tags.length > 0) counters.heard(tags, now())
+      versions.note([EVERYTHING])
       kept.clear()
     },
 
@@ -143,6 +155,6 @@ export function newResponseCache({ maxBytes, isTrusted, now = Date.now }: Settin
         .map((key) => ({ key, entry: kept.peek(key)!, bytes: kept.info(key)?.size ?? 0 }))
         .sort((a, b) => b.entry.hits - a.entry.hits)
         .slice(0, count)
-        .map(({ key, entry, bytes }) => ({ key, hits: entry.hits, bytes, until: entry.until })),
+        .map(({ key, entry: { hits, until, tags }, bytes }) => ({ key, hits, bytes, until, tags })),
   }
 }
