@@ -19,25 +19,26 @@ export function Note({ party }: { party: BoardParty }) {
 
   /** What was tried last: the same words are not sent again and again by themselves. */
   const tried = useRef<string | null>(null)
+  const isWaiting = waiting.has(party.id)
   const save = () => {
     if (!isMine || tried.current === typed) return
     tried.current = typed
-    if (!waiting.has(party.id))
-      act({
-        kind: 'note',
-        id: party.id,
-        body: { staffNotes: typed.trim() || null, revision: party.revision },
-      })
+    act({
+      kind: 'note',
+      id: party.id,
+      body: { staffNotes: typed.trim() || null, revision: party.revision },
+    })
   }
   const latest = useRef(save)
   useEffect(() => {
     latest.current = save
   })
+  // While something of this party is on its way the next words wait for it.
   useEffect(() => {
-    if (!isMine) return
+    if (!isMine || isWaiting) return
     const timer = setTimeout(() => latest.current(), SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [isMine, typed])
+  }, [isMine, isWaiting, typed])
   // Closing the sheet is no reason to lose a word.
   useEffect(() => () => latest.current(), [])
 
@@ -53,10 +54,10 @@ export function Note({ party }: { party: BoardParty }) {
         maxLength={2000}
         value={typed ?? stored}
         onChange={({ target }) => setTyped(target.value)}
-        onBlur={save}
+        onBlur={() => isWaiting || save()}
       />
       <small className="board-saved">
-        {isMine || waiting.has(party.id) ? (
+        {isMine || isWaiting ? (
           say('sb.noteSaving')
         ) : (
           <>

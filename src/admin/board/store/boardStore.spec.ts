@@ -31,6 +31,7 @@ describe('the store of a board', () => {
   let lineGoes: () => void
   let reads: number
   let lines: number
+  let readBoard: () => Promise<ApiAnswer<Board>>
 
   beforeEach(() => {
     vi.useFakeTimers()
@@ -39,6 +40,7 @@ describe('the store of a board', () => {
     shelf = []
     reads = 0
     lines = 0
+    readBoard = () => Promise.resolve({ ok: true, body: structuredClone(house) })
     return () => vi.useRealTimers()
   })
 
@@ -49,7 +51,7 @@ describe('the store of a board', () => {
       api: {
         board: () => {
           reads += 1
-          return Promise.resolve({ ok: true, body: structuredClone(house) })
+          return readBoard()
         },
         send,
         stream: () => '/stream',
@@ -197,5 +199,53 @@ describe('the store of a board', () => {
     expect(lines).toBe(1)
     await vi.advanceTimersByTimeAsync(2000)
     expect(lines).toBe(2)
+  })
+
+  it('reads again, by itself, what the house was too busy to answer', async () => {
+    const store = await aStore()
+    readBoard = () => Promise.resolve({ ok: false, status: 503, refusal: {} })
+    house = aBoard({ parties: [{ ...party, revision: 2 }] })
+    hear({ type: 'changed', parties: [{ id: 'a', revision: 2, isGone: false }] })
+    await settled()
+    expect(store.read().board?.parties[0]?.revision).toBe(1)
+
+    readBoard = () => Promise.resolve({ ok: true, body: structuredClone(house) })
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(store.read().board?.parties[0]?.revision).toBe(2)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(reads).toBe(2)
+  })
+
+  it('reads what it missed when the line comes back by itself', async () => {
+    const store = await aStore()
+    readBoard = () => Promise.reject(new TypeError('no network'))
+    hear({ type: 'changed', parties: [{ id: 'a', revision: 2, isGone: false }] })
+    await settled()
+    expect(store.read().line.state).toBe('down')
+
+    house = aBoard({ parties: [{ ...party, revision: 2 }] })
+    readBoard = () => Promise.resolve({ ok: true, body: structuredClone(house) })
+    // The browser mended it and told the house the last id that it heard: nothing is told again.
+    hear({ type: 'hello', retryMs: 1000, present: [] })
+    await settled()
+    expect(store.read().board?.parties[0]?.revision).toBe(2)
+  })
+
+  it('a reading that began before a gesture was answered does not take the answer back', async () => {
+    const store = await aStore()
+    let arrive: (answer: ApiAnswer<Board>) => void = () => undefined
+    readBoard = () => new Promise((resolve) => void (arrive = resolve))
+    const older = structuredClone(house)
+    hear({ type: 'house' })
+    store.act(seat)
+    await settled()
+    expect(store.read().board?.parties[0]).toMatchObject({ status: 'seated', revision: 2 })
+
+    house = aBoard({ parties: [{ ...party, status: 'seated', revision: 2 }] })
+    readBoard = () => Promise.resolve({ ok: true, body: structuredClone(house) })
+    arrive({ ok: true, body: older })
+    await settled()
+    expect(store.read().board?.parties[0]).toMatchObject({ status: 'seated', revision: 2 })
+    expect(reads).toBe(2)
   })
 })

@@ -39,6 +39,9 @@ const AWAY = new Set([408, 425, 429, 502, 503, 504])
 const FIRST_TRY_MS = 1500
 const LAST_TRY_MS = 12_000
 
+/** After a reading that the house refused: it is busy, and says nothing more when it is not. */
+const READ_AGAIN_MS = 3000
+
 /**
  * One night on one device: what the house has, what was done here and is on its way, and how the line stands. Views only
  * read it; gestures go in, and come out written, in dispute or refused, in the order in which they were made.
@@ -49,6 +52,11 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
   let closeLine: (() => void) | null = null
   let reading: Promise<void> | null = null
   let isStale = false
+  /** The last reading failed: what is shown may be older than what has been heard. */
+  let isBehind = false
+  let readingAgain: ReturnType<typeof setTimeout> | undefined
+  /** How often the house has answered a gesture; a reading that began before the last answer may be older than it. */
+  let answers = 0
   let isSending = false
   let trying: ReturnType<typeof setTimeout> | undefined
   let tryMs = FIRST_TRY_MS
@@ -80,6 +88,7 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
     },
     close: () => {
       clearTimeout(trying)
+      clearTimeout(readingAgain)
       closeLine?.()
       closeLine = null
     },
@@ -166,6 +175,7 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
     }
     if (answer.ok) {
       const { parties, undo } = answer.body
+      answers += 1
       if (state.board) set({ board: mergeParties(state.board, parties) })
       set({
         pending: rebase(without(one.key), parties),
@@ -203,32 +213,39 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
   /** Reads the board; while it is being read a second wish waits for the next reading. */
   function refresh(): Promise<void> {
     isStale = true
-    reading ??= (async () => {
-      while (isStale) {
-        isStale = false
-        await readOnce()
-      }
-    })().finally(() => {
-      reading = null
-    })
+    reading ??= readWhileStale()
     return reading
+  }
+
+  async function readWhileStale() {
+    while (isStale) {
+      isStale = false
+      await readOnce()
+    }
+    // In the same step as the last look, so that no wish falls in between.
+    reading = null
   }
 
   async function readOnce() {
     const date = state.serviceDate
+    const answersBefore = answers
+    clearTimeout(readingAgain)
+    isBehind = true
     try {
       const answer = await api.board(date)
-      if (date !== state.serviceDate) {
+      if (date !== state.serviceDate || answersBefore !== answers) {
         isStale = true
         return
       }
       if (!answer.ok) {
         set({ hasFailed: !state.board, isReading: false })
         if (answer.status === 401) set({ line: { state: 'closed', since: null, why: 'SIGNED_OUT' } })
+        else readingAgain = setTimeout(() => void refresh(), READ_AGAIN_MS)
         return
       }
       const { body } = answer
       const isOther = state.board?.night.serviceDate !== body.night.serviceDate
+      isBehind = false
       set({
         board: isOther ? body : keepBoard(state.board, body),
         skewMs: Date.parse(body.asOf) - now(),
@@ -287,7 +304,7 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
   /** After a break: first what the house has, then what waits here, and what collides is shown before it is written. */
   async function catchUp() {
     const waited = state.pending.some((one) => one.state === 'waiting')
-    if (waited || state.hasFailed) await refresh()
+    if (waited || isBehind) await refresh()
     if (waited && state.board) set({ pending: findCollisions(state.pending, state.board.parties) })
     await flush()
   }
