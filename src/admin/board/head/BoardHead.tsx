@@ -8,6 +8,7 @@ import { Icon } from '../../icons/Icon'
 import { useSay } from '../../text/useSay'
 import { useBoard } from '../BoardContext'
 import { BOARD_VIEWS, type BoardViewName } from '../boardViews'
+import { DensityButton } from '../personal/DensityButton'
 import { Present } from './Present'
 import { useGoTo } from './useGoTo'
 
@@ -73,6 +74,7 @@ export function BoardHead({ view }: { view: BoardViewName }) {
           </a>
         ))}
       </nav>
+      {view === 'timeline' && <DensityButton />}
       <Present />
       {board.you.isHost && (
         <div className="board-head__actions">

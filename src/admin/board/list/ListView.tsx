@@ -7,6 +7,8 @@ import { useSay } from '../../text/useSay'
 import { useBoard } from '../BoardContext'
 import { clockOf } from '../model/clockOf'
 import { groupsOf, isListed, LIST_FILTERS, matches, type ListFilter } from '../model/listOf'
+import { NO_SAVED_FILTERS, SavedFilters } from '../personal/SavedFilters'
+import { usePersonal } from '../personal/usePersonal'
 import { ListRow } from './ListRow'
 
 /** The night by arrival, each with its next step. */
@@ -14,6 +16,7 @@ export function ListView() {
   const { board, names, nowMs, timeZone } = useBoard()
   const [filter, setFilter] = useState<ListFilter>('live')
   const [typed, setTyped] = useState('')
+  const [saved, setSaved] = usePersonal('eliksir-board-filters', NO_SAVED_FILTERS)
   const say = useSay()
   const { config } = useConfig()
   const { arrivals, parties } = board
@@ -45,6 +48,15 @@ export function ListView() {
             {say(`sb.filter.${one}`)} <b>{counts.get(one)}</b>
           </button>
         ))}
+        <SavedFilters
+          current={{ filter, typed }}
+          saved={saved}
+          onChoose={(chosen) => {
+            setFilter(chosen.filter)
+            setTyped(chosen.typed)
+          }}
+          onChange={setSaved}
+        />
       </div>
       <div className="board-tools">
         <label className="board-search">
