@@ -22,6 +22,7 @@ import * as batchPerTenGuests from './20261121_200455_batch_per_ten_guests'
 import * as siteContent from './20261121_200624_site_content'
 import * as tellOfSiteMessages from './20261121_200625_tell_of_site_messages'
 import * as nightsHeldTold from './20261121_201010_nights_held_told'
+import * as jobTraces from './20261121_201011_job_traces'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -48,4 +49,5 @@ export const migrations = [
   { ...siteContent, name: '20261121_200624_site_content' },
   { ...tellOfSiteMessages, name: '20261121_200625_tell_of_site_messages' },
   { ...nightsHeldTold, name: '20261121_201010_nights_held_told' },
+  { ...jobTraces, name: '20261121_201011_job_traces' },
 ]
