@@ -14,6 +14,7 @@ import { applyGlobalRules, applyHouseRules } from './hooks/applyHouseRules'
 import { noteRefusal } from './hooks/noteRefusal'
 import { adminConfig } from './src/admin/adminConfig'
 import { applyScreens } from './src/admin/applyScreens'
+import { cacheEndpoints } from './src/admin/cache/cacheEndpoints'
 import { reportEndpoints } from './src/admin/reports/reportEndpoints'
 import { env } from './src/env'
 import { applyWords } from './src/i18n/admin/applyWords'
@@ -54,7 +55,7 @@ export default buildConfig(
       sharp,
       logger: log,
       cookiePrefix,
-      endpoints: [...integratorEndpoints, ...jobEndpoints, ...reportEndpoints, searchEndpoint],
+      endpoints: [...integratorEndpoints, ...jobEndpoints, ...cacheEndpoints, ...reportEndpoints, searchEndpoint],
       hooks: { afterError: [afterError, noteRefusal] },
       cors: env.CORS_ORIGINS,
       csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],

@@ -1,9 +1,13 @@
 import { build, isBuilt } from '../lib/build.mjs'
 import { ensureDependencies } from '../lib/dependencies.mjs'
-import { cacheTargets, coldStart, crowd, flood } from '../lib/bench/cache.mjs'
-import { measure } from '../lib/bench/measure.mjs'
-import { startProduct, startYardstick } from '../lib/bench/servers.mjs'
-import { printCache, printTable } from '../lib/bench/table.mjs'
+import { coldStart } from '../lib/bench/front/coldStart.mjs'
+import { crowd, duelsOf, pastReads, pastTheCache } from '../lib/bench/front/duels.mjs'
+import { flood } from '../lib/bench/front/flood.mjs'
+import { printCold, printDuels, printFlood, printPast } from '../lib/bench/front/print.mjs'
+import { publicReads } from '../lib/bench/front/reads.mjs'
+import { duel, measure } from '../lib/bench/measure.mjs'
+import { startProduct, startStaticPage, startYardstick } from '../lib/bench/servers.mjs'
+import { printTable } from '../lib/bench/table.mjs'
 import { createDatabase } from '../lib/postgres/cluster.mjs'
 import { step } from '../lib/say.mjs'
 import { stopAll, stopLater, stopOnSignals } from '../lib/stopping.mjs'
@@ -14,55 +18,88 @@ import { startTestCluster } from '../lib/testing/testCluster.mjs'
 /**
  * How many of the main reads a second the production build answers, beside one SQL query on bare `pg` and a static
  * answer, both through bare `node:http`, in the same minute on the same machine.
- * What the cache gives is measured with 64 connections beside the same bytes from bare `node:http`; then 500 clients come
- * at once for one page, and `--flood` senseless addresses are asked for.
- * `npm run bench -- --seconds 5 --connections 10 --flood 200000 --json`
+ * What the cache gives is measured with 64 connections beside the same bytes from bare `node:http`, in turns; then 500 clients
+ * come at once for one page, and `--flood` senseless addresses are asked for. `--only cache` and `--only flood` are parts of it.
+ * `npm run bench -- --seconds 2 --connections 10 --flood 200000 --json`
  */
 export async function run(args) {
-  const seconds = numberAfter(args, '--seconds', 5)
-  const connections = numberAfter(args, '--connections', 10)
   stopOnSignals()
-  const addresses = numberAfter(args, '--flood', 5_000)
-  const exitCode = await bench({ seconds, connections, addresses, isJson: args.includes('--json') }).catch(
-    (error) => {
-      report(error)
-      return 1
-    },
-  )
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : null
+  const exitCode = await bench({
+    seconds: numberAfter(args, '--seconds', 2),
+    connections: numberAfter(args, '--connections', 10),
+    addresses: numberAfter(args, '--flood', 5_000),
+    isWanted: (part) => only === null || only === part,
+    isJson: args.includes('--json'),
+  }).catch((error) => {
+    report(error)
+    return 1
+  })
   await stopAll()
   process.exit(exitCode)
 }
 
-async function bench({ seconds, connections, addresses, isJson }) {
+async function bench({ seconds, connections, addresses, isWanted, isJson }) {
   await ensureDependencies()
   forgetSettings()
   if (!isBuilt()) await step('Built', build)
   const { databaseUrl, mediaDir } = await openDatabase()
   const yardstick = await startYardstick({ databaseUrl })
   const product = await startProduct({ databaseUrl, mediaDir })
+  const found = { seconds, connections }
+  const say = isJson ? () => undefined : console.log
 
-  const results = []
-  const cold = await coldStart({ product })
-  const all = [
-    ...targets({ yardstick, product }).map((target) => ({ connections, ...target })),
-    ...(await cacheTargets({ yardstick, product })).map((target) => ({ connections: crowd, ...target })),
-  ]
-  for (const { beside, ...target } of all) {
-    const result = { ...(await measure({ ...target, seconds })), beside }
-    results.push(result)
-    if (!isJson) console.log(`  ${target.title}: ${Math.round(result.requestsPerSecond)} a second`)
+  if (isWanted('cache')) {
+    found.cold = await coldStart({ product })
+    await measureCache({ yardstick, product, seconds, found, say })
   }
-  const memory = { idleMb: product.idleMb, loadedMb: product.residentMb() }
-  const flooded = await flood({ product, addresses })
-  if (isJson) console.log(JSON.stringify({ seconds, connections, results, memory, cold, flooded }))
-  else {
-    printTable({ results, memory, seconds, connections })
-    printCache({ results, cold, flooded })
+  if (isWanted('platform')) {
+    found.results = []
+    for (const target of targets({ yardstick, product }))
+      found.results.push(await measure({ connections, seconds, ...target }))
+    found.memory = { idleMb: product.idleMb, loadedMb: product.residentMb() }
+    if (!isJson) printTable({ ...found, seconds, connections })
   }
-  const isSound =
-    results.every(({ failures }) => failures === 0) && cold.failures === 0 && cold.computations === 1
-  return isSound ? 0 : 1
+  if (isWanted('flood')) {
+    found.flooded = await flood({ product, addresses })
+    if (!isJson) printFlood(found.flooded)
+  }
+  if (isJson) console.log(JSON.stringify(found))
+  return isSound(found) ? 0 : 1
 }
+
+async function measureCache({ yardstick, product, seconds, found, say }) {
+  const page = await startStaticPage()
+  const reads = await publicReads(product)
+  found.duels = []
+  for (const { read, kind, ...pair } of await duelsOf({ yardstick, product, reads })) {
+    const result = { read, kind, ...(await duel({ ...pair, connections: crowd, seconds: 1 })) }
+    found.duels.push(result)
+    say(`  ${result.ratio.toFixed(2)}  ${result.title}`)
+  }
+  found.staticPage = await measure({
+    title: 'Static page of Next',
+    url: page.url,
+    connections: crowd,
+    seconds,
+  })
+  await page.stop()
+  found.past = []
+  for (const target of pastReads({ product, reads }))
+    found.past.push(await measure({ ...target, connections: 10, seconds, warmUp: 1 }))
+  if (say === console.log) {
+    printDuels({ ...found, crowd })
+    printCold(found.cold)
+    printPast(found.past)
+  }
+}
+
+const isSound = ({ duels = [], results = [], past = [], cold, flooded }) =>
+  [...results, ...past, ...duels.flatMap(({ ours, bare }) => [ours, bare])].every(
+    ({ failures }) => failures === 0,
+  ) &&
+  (!cold || (cold.failures === 0 && cold.computations === 1)) &&
+  (!flooded || flooded.failures === 0)
 
 async function openDatabase() {
   let cluster
@@ -76,9 +113,6 @@ async function openDatabase() {
 
 const graphqlList = `{ Cocktails(limit: 10) { docs { id name slug method garnish taste abvPercent strength volumeMl
   allergens vegan available unavailableUntil glass { name slug } recipe { amount unit stage ingredient { name slug abvPercent } } } } }`
-
-/** Whoever shows a key, even one that opens nothing, is answered without the cache. */
-const pastTheCache = { authorization: 'JWT none' }
 
 function targets({ yardstick, product }) {
   return [

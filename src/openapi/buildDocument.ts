@@ -38,6 +38,7 @@ export async function buildDocument(config: SanitizedConfig, version: string): P
       })),
       { name: 'account', description: 'Signing in, out, and new passwords.' },
       { name: 'graphql', description: 'Everything in one query.' },
+      { name: 'cache', description: 'What the front door keeps in memory.' },
       { name: 'jobs', description: 'Work in the background.' },
       { name: 'reports', description: 'What nights came to.' },
       { name: 'reference', description: 'This description, for people and programs.' },

@@ -8,10 +8,16 @@ import { answerBrokenRequests } from './answerBrokenRequests'
 import { inOrder, type Exchange, type Step } from './exchange'
 import { refuse } from './refuse'
 
-type FrontDoor = { steps: Step[]; trustedProxyHops: number; log: Logger }
+type FrontDoor = {
+  steps: Step[]
+  trustedProxyHops: number
+  log: Logger
+  /** What needs no more than memory is answered before anything else; false lets the steps have it. */
+  answerAtOnce?: (request: IncomingMessage, response: ServerResponse) => boolean
+}
 
 /** A plain HTTP server that knows each request by an id and an address, and sends it through the steps. */
-export function createFrontDoor({ steps, trustedProxyHops, log }: FrontDoor): Server {
+export function createFrontDoor({ steps, trustedProxyHops, log, answerAtOnce }: FrontDoor): Server {
   const handle = inOrder(steps)
 
   const server = createServer(
@@ -26,6 +32,7 @@ export function createFrontDoor({ steps, trustedProxyHops, log }: FrontDoor): Se
       connectionsCheckingInterval: 2_000,
     },
     (request, response) => {
+      if (answerAtOnce?.(request, response)) return
       const exchange = begin(request, response, trustedProxyHops)
       void runInContext(exchange.context, async () => {
         try {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { assertEnv, env } from '@/env'
 import { startSentences } from '@/i18n/server'
@@ -6,9 +6,11 @@ import { onChanges } from '@/platform/changes/listen'
 import { onExit } from '@/platform/http/draining'
 import { consoleIntoLog } from '@/platform/log/consoleIntoLog'
 import { log } from '@/platform/log/log'
-import { consume } from '@/platform/rateLimits/consume'
+import { consume, mayHere } from '@/platform/rateLimits/consume'
 import { migrations } from '../../migrations'
+import { addressBlocks } from './addressBlocks'
 import { refuseUpgrades } from './answerBrokenRequests'
+import { answerFromMemory } from './cache/answerFromMemory'
 import { openCache } from './cache/openCache'
 import { closePayload } from './closePayload'
 import { createFrontDoor } from './createFrontDoor'
@@ -60,6 +62,9 @@ async function main(): Promise<void> {
   const site = { serverUrl: env.SERVER_URL, corsOrigins: env.CORS_ORIGINS }
   // In development code changes as well as data, and nobody tells.
   const cache = isDevelopment ? null : openCache({ megabytes: env.CACHE_MEGABYTES })
+  const blockOf = addressBlocks(env.TRUSTED_PROXY_HOPS)
+  const mayAsk = (request: IncomingMessage) => mayHere('general', blockOf(request))
+  const memory = cache ? answerFromMemory({ cache, site, mayAsk, log }) : undefined
   onChanges({ onChange: embed.forgetIfChanged, onGap: embed.forget })
 
   const steps: Step[] = [
@@ -67,14 +72,19 @@ async function main(): Promise<void> {
     refuseOddRequests,
     answerHealth(readiness),
     limitRate(consume),
-    ...(cache ? [answerFromCache({ cache, render, site, security })] : []),
+    ...(cache ? [answerFromCache({ cache, render, site, security }, memory)] : []),
     dropForeignHeaders({ trustedProxyHops: env.TRUSTED_PROXY_HOPS, isDevelopment }),
     setSecurityHeaders(security),
     limitBody(),
     takeForms,
     ({ request, response }) => render(request, response),
   ]
-  const server = createFrontDoor({ steps, trustedProxyHops: env.TRUSTED_PROXY_HOPS, log })
+  const server = createFrontDoor({
+    steps,
+    trustedProxyHops: env.TRUSTED_PROXY_HOPS,
+    log,
+    answerAtOnce: memory?.answer,
+  })
   if (!isDevelopment) refuseUpgrades(server)
 
   const { host, port } = await listen(server, { host: env.HOST, port: env.PORT })

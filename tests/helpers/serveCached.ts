@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { vi } from 'vitest'
 import { openChangesLine } from '@/platform/changes/changesLine'
+import { answerFromMemory } from '@/server/cache/answerFromMemory'
 import { newResponseCache } from '@/server/cache/responseCache'
 import { createFrontDoor } from '@/server/createFrontDoor'
 import { answerFromCache } from '@/server/steps/answerFromCache'
@@ -27,24 +28,27 @@ export async function serveCached() {
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   }
 
-  const cache = newResponseCache({ maxBytes: 32_000_000, isTrusted: () => line.isUp() })
+  const cache = newResponseCache({
+    maxBytes: 32_000_000,
+    isTrusted: () => line.isFresh(),
+    proven: () => line.proven(),
+  })
   const line = openChangesLine({
     databaseUrl: process.env.DATABASE_URL!,
     onChange: cache.note,
     onGap: cache.empty,
   })
   await vi.waitUntil(() => line.isUp(), { timeout: 15_000 })
+  const site = { serverUrl: origin, corsOrigins: [] }
+  const log = pino({ level: 'silent' })
+  const memory = answerFromMemory({ cache, site, mayAsk: () => true, log })
 
   const server = createFrontDoor({
     trustedProxyHops: 0,
-    log: pino({ level: 'silent' }),
+    log,
+    answerAtOnce: memory.answer,
     steps: [
-      answerFromCache({
-        cache,
-        render,
-        site: { serverUrl: origin, corsOrigins: [] },
-        security: { isHttps: false, isDevelopment: false },
-      }),
+      answerFromCache({ cache, render, site, security: { isHttps: false, isDevelopment: false } }, memory),
       dropForeignHeaders({ trustedProxyHops: 0, isDevelopment: false }),
       ({ request, response }) => render(request, response),
     ],

@@ -11,6 +11,7 @@ import { stopLater } from '../stopping.mjs'
 import { Trouble } from '../trouble.mjs'
 import { testEnvironment } from '../testing/testCluster.mjs'
 import { productionFiles } from '../typescript.mjs'
+import { buildStaticPage } from './front/staticPage.mjs'
 
 /** The production build on a database of its own, its rate limits out of the way. */
 export async function startProduct({ databaseUrl, mediaDir }) {
@@ -49,6 +50,20 @@ export const startYardstick = async ({ databaseUrl }) => {
   })
 }
 
+/** What Next can do with a page that was made when it was built. */
+export async function startStaticPage() {
+  await step('Static page of Next built', buildStaticPage)
+  const port = await freePort()
+  const env = { PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  return start({
+    name: 'Static page',
+    args: [inRoot('scripts', 'lib', 'bench', 'front', 'staticServer.mjs')],
+    env,
+    port,
+    readyPath: '/',
+  })
+}
+
 async function start({ name, args, env, port, readyPath }) {
   const url = `http://127.0.0.1:${port}`
   const logFile = path.join(os.tmpdir(), `eliksir-bench-${process.pid}-${port}.log`)
@@ -59,16 +74,17 @@ async function start({ name, args, env, port, readyPath }) {
     stdio: ['ignore', output, output],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  stopLater('', async () => {
+  const stop = async () => {
     child.kill('SIGTERM')
     await ended
     fs.rmSync(logFile, { force: true })
-  })
+  }
+  stopLater('', stop)
   await step(`${name} is ready`, async () => {
     const isReady = await waitUntil(() => answers(url + readyPath), 60_000, 100)
     if (!isReady) throw new Trouble(`${name} did not start: ${fs.readFileSync(logFile, 'utf8').slice(-2000)}`)
   })
-  return { url, residentMb: () => residentMb(child.pid) }
+  return { url, residentMb: () => residentMb(child.pid), cpuMs: () => cpuMs(child.pid), stop }
 }
 
 const answers = (url) =>
@@ -76,6 +92,17 @@ const answers = (url) =>
     ({ ok }) => ok,
     () => false,
   )
+
+/** Milliseconds that a process has worked so far, in steps of ten; null where the system does not say. */
+function cpuMs(pid) {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return null
+  }
+}
 
 const residentMb = (pid) =>
   Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024)

@@ -24,20 +24,3 @@ export function printTable({ results, memory, seconds, connections }) {
   )
   console.log(`Resident memory of the server: ${memory.idleMb} MB before, ${memory.loadedMb} MB after.`)
 }
-
-/** How near the cache comes to bare `node:http` with the same bytes, and what a crowd and a flood did to it. */
-export function printCache({ results, cold, flooded }) {
-  console.log('\nFrom memory, to the same bytes from bare node:http:')
-  for (const { title, beside, requestsPerSecond, p99Ms } of results.filter((result) => result.beside)) {
-    const bare = results.find(({ name }) => name === beside)
-    console.log(
-      `  ${(requestsPerSecond / bare.requestsPerSecond).toFixed(2)}  ${title} (p99 ${p99Ms} ms, bare ${bare.p99Ms} ms)`,
-    )
-  }
-  console.log(
-    `${cold.clients} clients at once on a cold page: ${cold.computations} computation(s), ${cold.ms} ms for all.`,
-  )
-  console.log(
-    `${flooded.addresses} senseless addresses: ${flooded.beforeMb} MB before, ${flooded.afterMb} MB after.`,
-  )
-}

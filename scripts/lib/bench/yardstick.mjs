@@ -41,12 +41,13 @@ const server = http.createServer(async (request, response) => {
   if (request.method === 'PUT') {
     const chunks = []
     for await (const chunk of request) chunks.push(chunk)
-    copies.set(request.url, { body: Buffer.concat(chunks), contentType: request.headers['content-type'] })
+    const { status, headers, body } = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    copies.set(request.url, { status, headers, body: Buffer.from(body, 'base64') })
     return response.writeHead(204).end()
   }
   const copy = copies.get(request.url)
   if (copy) {
-    response.writeHead(200, { 'content-type': copy.contentType, 'content-length': copy.body.length })
+    response.writeHead(copy.status, copy.headers)
     return response.end(copy.body)
   }
   const query = { '/query': list, '/rows': rows }[request.url]

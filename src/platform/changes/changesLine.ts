@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { log } from '@/platform/log/log'
+import { newAwakeClock } from './awakeClock'
 import { CHANGES_CHANNEL, decodeTags } from './changeTags'
 
 export type ChangeListener = {
@@ -9,14 +10,22 @@ export type ChangeListener = {
   onGap?: () => void
 }
 
-export type ChangesLine = { isUp: () => boolean; close: () => Promise<void> }
+export type ChangesLine = {
+  /** Whether the line stands, as far as anybody knows. */
+  isUp: () => boolean
+  /** Whether it has answered just now. */
+  isFresh: () => boolean
+  /** The same, but waits for the answer that is on its way. */
+  proven: () => Promise<boolean>
+  close: () => Promise<void>
+}
 
 type Settings = ChangeListener & {
   databaseUrl: string
-  /** How often the line is tried, and how long an answer may take: a half-open line is noticed after both. */
+  /** How often the line is tried: it is fresh for twice as long after an answer. */
   pingMs?: number
+  /** How long an answer may take before the line counts as lost. Time in which this process stood still is not counted. */
   patienceMs?: number
-  now?: () => number
 }
 
 /** Milliseconds until the next attempt to connect: twice as long each time. */
@@ -30,14 +39,15 @@ export function openChangesLine({
   onGap,
   pingMs = 1_000,
   patienceMs = 5_000,
-  now = () => performance.now(),
 }: Settings): ChangesLine {
+  const clock = newAwakeClock()
   let client: pg.Client | null = null
   let provenAt = -Infinity
   let retryMs = firstRetryMs
   let isClosed = false
   let isFirst = true
   let timer: NodeJS.Timeout | undefined
+  let waiting: ((isProven: boolean) => void)[] = []
 
   const connect = async () => {
     const fresh = new pg.Client({
@@ -46,14 +56,13 @@ export function openChangesLine({
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       connectionTimeoutMillis: patienceMs,
-      query_timeout: patienceMs,
     })
     fresh.on('notification', ({ payload }) => onChange(decodeTags(payload ?? '')))
     fresh.on('error', (error) => lose(fresh, error))
     fresh.on('end', () => lose(fresh))
     try {
       await fresh.connect()
-      await fresh.query(`LISTEN ${CHANGES_CHANNEL}`)
+      await answered(fresh, `LISTEN ${CHANGES_CHANNEL}`)
     } catch (error) {
       return lose(fresh, error)
     }
@@ -61,22 +70,52 @@ export function openChangesLine({
     if (!isFirst) onGap?.()
     isFirst = false
     client = fresh
-    provenAt = now()
+    prove(clock.now())
     retryMs = firstRetryMs
     later(() => void ping(fresh), pingMs)
   }
 
   /** PostgreSQL sends what it has to tell before it answers, so an answer proves that nothing older is on its way. */
   const ping = async (current: pg.Client) => {
-    const askedAt = now()
+    const askedAt = clock.now()
     try {
-      await current.query('SELECT 1')
+      await answered(current, 'SELECT 1')
       if (client !== current) return
-      provenAt = askedAt
+      prove(askedAt)
       later(() => void ping(current), pingMs)
     } catch (error) {
       lose(current, error)
     }
+  }
+
+  /** Rejects when no answer came although this process was awake to hear it. */
+  const answered = (asked: pg.Client, statement: string) =>
+    new Promise<void>((resolve, reject) => {
+      const askedAt = clock.now()
+      const watch = setInterval(
+        () => {
+          if (clock.now() - askedAt < patienceMs) return
+          clearInterval(watch)
+          reject(new Error('The line for change notices gave no answer'))
+        },
+        Math.min(250, patienceMs),
+      )
+      watch.unref()
+      asked
+        .query(statement)
+        .then(() => resolve(), reject)
+        .finally(() => clearInterval(watch))
+    })
+
+  const prove = (at: number) => {
+    provenAt = at
+    tellWaiting(true)
+  }
+
+  const tellWaiting = (isProven: boolean) => {
+    const all = waiting
+    waiting = []
+    for (const tell of all) tell(isProven)
   }
 
   const lost = new WeakSet<pg.Client>()
@@ -84,6 +123,7 @@ export function openChangesLine({
     if (lost.has(gone)) return
     lost.add(gone)
     if (client === gone) client = null
+    tellWaiting(false)
     if (error && !isClosed) log.warn({ err: error }, 'the line for change notices was lost')
     void gone.end().catch(() => undefined) // it is broken already
     if (isClosed) return
@@ -100,13 +140,22 @@ export function openChangesLine({
 
   void connect()
 
+  const provenWithin = (ms: number) => client !== null && clock.now() - provenAt < ms
+  const isFresh = () => provenWithin(2 * pingMs)
   return {
-    isUp: () => client !== null && now() - provenAt < pingMs + patienceMs,
+    isUp: () => provenWithin(pingMs + patienceMs),
+    isFresh,
+    proven: () =>
+      client === null || isFresh()
+        ? Promise.resolve(client !== null)
+        : new Promise((resolve) => void waiting.push(resolve)),
     close: async () => {
       isClosed = true
       clearTimeout(timer)
+      clock.close()
       const current = client
       client = null
+      tellWaiting(false)
       await current?.end()
     },
   }

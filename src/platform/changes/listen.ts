@@ -19,6 +19,12 @@ export function onChanges(listener: ChangeListener): () => void {
 /** Whether everything that was committed until a moment ago has been heard. False until the first connection stands. */
 export const hearsChanges = (): boolean => shelf.line?.isUp() ?? false
 
+/** Whether the line has just answered, which says that no notice older than that is on its way. */
+export const hearsChangesNow = (): boolean => shelf.line?.isFresh() ?? false
+
+/** The same, after waiting for the answer that is on its way: whoever was busy has not heard it yet. */
+export const provesChanges = (): Promise<boolean> => shelf.line?.proven() ?? Promise.resolve(false)
+
 function open(): ChangesLine {
   const line = openChangesLine({
     databaseUrl: env.DATABASE_URL,

@@ -3,13 +3,16 @@ import pg from 'pg'
 import {
   RateLimiterMemory,
   RateLimiterPostgres,
+  RateLimiterRedis,
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible'
 import { env } from '@/env'
 import { onExit } from '@/platform/http/draining'
 import { log } from '@/platform/log/log'
+import { redis } from '../redis/redis'
 import { rateClasses, type RateClass, type RateClassName } from './classes'
+import { newWindows, type Window } from './windows'
 
 export type RateVerdict = {
   isAllowed: boolean
@@ -26,6 +29,7 @@ export type RateVerdict = {
 export async function consume(className: RateClassName, key: string, points = 1): Promise<RateVerdict> {
   const rateClass: RateClass = rateClasses[className]
   if (isLifted(rateClass)) return verdict(rateClass, untouched(rateClass), true)
+  if (!rateClass.isShared) return consumeHere(className, key, points)
   const limiter = limiterOf(className)
   try {
     return verdict(rateClass, await limiter.consume(storedKey(key), points), true)
@@ -36,9 +40,23 @@ export async function consume(className: RateClassName, key: string, points = 1)
   }
 }
 
+/** The same for a class that is counted in this process, at once. */
+export function consumeHere(className: RateClassName, key: string, points = 1): RateVerdict {
+  const window = windowsOf(className).take(key, points)
+  return verdictHere(className, window, window.taken <= pointsOf(rateClasses[className]))
+}
+
+/** Takes a point without a word about it: for those who answer many thousand times a second. */
+export const mayHere = (className: RateClassName, key: string): boolean =>
+  windowsOf(className).take(key, 1).taken <= pointsOf(rateClasses[className])
+
 /** What is left of `key` in a class, without taking of it: for limits that only count what fails. */
 export async function peek(className: RateClassName, key: string): Promise<RateVerdict> {
   const rateClass: RateClass = rateClasses[className]
+  if (!rateClass.isShared) {
+    const window = windowsOf(className).look(key)
+    return verdictHere(className, window, (window?.taken ?? 0) < pointsOf(rateClass))
+  }
   const state = await limiterOf(className)
     .get(storedKey(key))
     .catch(() => null)
@@ -52,9 +70,35 @@ const untouched = (rateClass: RateClass) => new RateLimiterRes(pointsOf(rateClas
 export const pointsOf = ({ points, isBooking }: RateClass) =>
   Math.max(1, Math.round((isBooking === 'points' ? env.RATE_LIMIT_BOOKING : points) * env.RATE_LIMIT_FACTOR))
 
-type Shelf = { limiters: Map<string, RateLimiterAbstract>; pool?: pg.Pool }
+type Windows = ReturnType<typeof newWindows>
+type Shelf = { limiters: Map<string, RateLimiterAbstract>; windows: Map<string, Windows>; pool?: pg.Pool }
 const shelfKey = Symbol.for('eliksir.rateLimits')
-const shelf: Shelf = ((globalThis as { [shelfKey]?: Shelf })[shelfKey] ??= { limiters: new Map() })
+const shelf: Shelf = ((globalThis as { [shelfKey]?: Shelf })[shelfKey] ??= {
+  limiters: new Map(),
+  windows: new Map(),
+})
+
+function windowsOf(className: RateClassName): Windows {
+  const known = shelf.windows.get(className)
+  if (known) return known
+  const windows = newWindows(rateClasses[className])
+  shelf.windows.set(className, windows)
+  return windows
+}
+
+function verdictHere(className: RateClassName, window: Window | undefined, isAllowed: boolean): RateVerdict {
+  const rateClass: RateClass = rateClasses[className]
+  const limit = pointsOf(rateClass)
+  const msLeft = window ? window.endsAt - windowsOf(className).now() : 0
+  return {
+    isAllowed,
+    className: rateClass.name,
+    limit,
+    remaining: Math.max(0, limit - (window?.taken ?? 0)),
+    windowSeconds: rateClass.windowSeconds,
+    resetSeconds: Math.max(1, Math.ceil(msLeft / 1000)),
+  }
+}
 
 function limiterOf(className: RateClassName): RateLimiterAbstract {
   const known = shelf.limiters.get(className)
@@ -67,8 +111,22 @@ function limiterOf(className: RateClassName): RateLimiterAbstract {
 function build(rateClass: RateClass): RateLimiterAbstract {
   const points = pointsOf(rateClass)
   const common = { keyPrefix: rateClass.name, points, duration: rateClass.windowSeconds }
-  const inMemory = new RateLimiterMemory(common)
-  if (!rateClass.isShared) return inMemory
+  const inDatabase = () => countedInDatabase(common)
+  const client = redis()
+  if (!client) return inDatabase()
+  // Redis counts for all processes where there is one; while it is away the database does.
+  return new RateLimiterRedis({
+    ...common,
+    storeClient: client,
+    rejectIfRedisNotReady: true,
+    inMemoryBlockOnConsumed: points + 1,
+    insuranceLimiter: inDatabase(),
+  })
+}
+
+type Common = { keyPrefix: string; points: number; duration: number }
+
+function countedInDatabase(common: Common): RateLimiterAbstract {
   return new RateLimiterPostgres({
     ...common,
     storeClient: sharedPool(),
@@ -77,8 +135,8 @@ function build(rateClass: RateClass): RateLimiterAbstract {
     tableCreated: true,
     clearExpiredByTimeout: true,
     // Once over the limit a key is refused from memory, without a question to the database.
-    inMemoryBlockOnConsumed: points + 1,
-    insuranceLimiter: inMemory,
+    inMemoryBlockOnConsumed: common.points + 1,
+    insuranceLimiter: new RateLimiterMemory(common),
   })
 }
 

@@ -18,7 +18,7 @@ export type Answer = {
 export type Body = {
   bytes: Buffer
   etag: string
-  /** Names and values in turn, as `writeHead` takes them. */
+  /** Names and values in turn, as `writeHead` takes them; the first two are written anew for each request (`sendAnswer`). */
   head: string[]
   /** The same without what only a body has. */
   notModified: string[]
@@ -75,9 +75,10 @@ type Coded = { bytes: Buffer; digest: string; coding: Coding }
 /** Each coding is another representation and has a tag of its own: a strong one promises the same bytes. */
 function bodyOf(headers: Answer['headers'], { bytes, digest, coding }: Coded): Body {
   const etag = coding === 'identity' ? `"${digest}"` : `"${digest}-${coding}"`
-  const common = headers.filter(([name]) => !onlyWithBody.has(name)).flat()
+  const own = ['x-request-id', '', 'x-cache', '']
+  const common = [...own, ...headers.filter(([name]) => !onlyWithBody.has(name)).flat()]
   common.push('etag', etag)
-  const whole = headers.flat()
+  const whole = [...own, ...headers.flat()]
   whole.push('etag', etag, 'content-length', String(bytes.length))
   if (coding !== 'identity') whole.push('content-encoding', coding)
   return { bytes, etag, head: whole, notModified: common }

@@ -3,13 +3,13 @@ const plain = /^\/(?:[\w-][\w.~-]*(?:\/[\w-][\w.~-]*)*\/?)?$/
 
 /** Steps behind which an address is a key by itself, belongs to one guest or is not an answer but a conversation. */
 const own =
-  /\/(?:manage|feedback|preview|visit|pay|payment|stream|access|me|file|jobs|graphql[\w-]*|payload-[\w-]+|docs|openapi\.json|schema\.graphql)(?:\/|$)/
+  /\/(?:manage|feedback|preview|visit|pay|payment|stream|access|me|file|jobs|cache|graphql[\w-]*|payload-[\w-]+|docs|openapi\.json|schema\.graphql)(?:\/|$)/
 
 const page = /^\/(?:(?:pl|en)(?:\/.*)?|sitemap\.xml|robots\.txt)?$/
 
-/** Lists, counts and documents of collections, globals, and what can be booked. */
+/** Lists, counts and documents of collections, globals, pictures of cocktails, and what can be booked. */
 const api =
-  /^\/api\/(?:globals\/[a-z][\w-]*|reservations\/(?:availability|nights)|[a-z][\w-]*(?:\/(?:count|[0-9a-f]{8}-[0-9a-f-]{27}))?)$/
+  /^\/api\/(?:globals\/[a-z][\w-]*|reservations\/(?:availability|nights)|cocktails\/[\w-]+\/(?:drawing\.svg|share\.png)|[a-z][\w-]*(?:\/(?:count|[0-9a-f]{8}-[0-9a-f-]{27}))?)$/
 
 /** Whether answers of this address may be kept at all. */
 export const isKept = (path: string): boolean =>

@@ -1,20 +1,23 @@
-import { hearsChanges, onChanges } from '@/platform/changes/listen'
+import { hearsChangesNow, onChanges, provesChanges } from '@/platform/changes/listen'
+import { EVERYTHING } from '@/platform/changes/changeTags'
+import { layCache } from '@/platform/cache/currentCache'
 import { newResponseCache, type ResponseCache } from './responseCache'
-
-const key = Symbol.for('eliksir.cache')
-type Holder = { [key]?: ResponseCache }
 
 /** Opens the response cache of this process, which the backoffice finds again, and lets it hear of changes. Null when there is no memory for it. */
 export function openCache({ megabytes }: { megabytes: number }): ResponseCache | null {
   if (megabytes === 0) return null
-  const cache = newResponseCache({ maxBytes: megabytes * 1024 * 1024, isTrusted: hearsChanges })
+  const cache = newResponseCache({
+    maxBytes: megabytes * 1024 * 1024,
+    isTrusted: hearsChangesNow,
+    proven: provesChanges,
+  })
   onChanges({
-    onChange: cache.note,
+    onChange: (tags) => (tags.includes(EVERYTHING) ? cache.empty(tags) : cache.note(tags)),
     onGap: () => {
       cache.counters.gaps += 1
       cache.empty()
     },
   })
-  ;(globalThis as Holder)[key] = cache
+  layCache(cache)
   return cache
 }

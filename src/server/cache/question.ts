@@ -22,7 +22,7 @@ export type Site = {
 }
 
 /** What Next makes different answers of. */
-const routerHeaders = [
+export const routerHeaders = [
   'rsc',
   'next-router-state-tree',
   'next-router-prefetch',
@@ -40,7 +40,7 @@ export function questionOf(
 ): Question | null {
   const { headers, method } = request
   if (method !== 'GET' && method !== 'HEAD') return null
-  if (!isKept(path) || !isStrangers(headers) || isSpecial(headers)) return null
+  if (!isKept(path) || !isAskedByStranger(headers)) return null
 
   const url = normaliseAddress(request.url ?? path, path)
   const isApi = path.startsWith('/api/')
@@ -87,6 +87,10 @@ function commonHeaders(serverUrl: string, { language, requestId }: RequestContex
 const ours =
   /(?:^|[;\s])(?:__Host-|__Secure-)?(?:eliksir|payload-token|__prerender_bypass|__next_preview_data)/i
 
+/** Whether somebody asks who shows nothing of his own, and for nothing but the whole answer. */
+export const isAskedByStranger = (headers: IncomingHttpHeaders): boolean =>
+  isStrangers(headers) && !isSpecial(headers)
+
 const isStrangers = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>
   authorization === undefined && (cookie === undefined || !ours.test(cookie))
 
@@ -94,5 +98,5 @@ const isSpecial = (headers: IncomingHttpHeaders): boolean =>
   headers.range !== undefined ||
   headers.upgrade !== undefined ||
   headers['transfer-encoding'] !== undefined ||
-  (headers['content-length'] ?? '0') !== '0' ||
+  (headers['content-length'] !== undefined && headers['content-length'] !== '0') ||
   headers['next-action'] !== undefined

@@ -3,22 +3,30 @@ import { anyRequestId } from '@/platform/http/requestContext'
 import type { Answer, Body } from './answer'
 import { hashOf } from './inlineHashes'
 
+type Given = { answer: Answer; body: Body; requestId: string; from: 'hit' | 'miss' }
+
 /** Sends an answer as this caller takes it: not at all where he has it already. Returns the status that was sent. */
 export function sendAnswer(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
-  { status }: Answer,
-  body: Body,
+  { answer: { status }, body, requestId, from }: Given,
 ): number {
   const known = headers['if-none-match']
   if (known !== undefined && status === 200 && hasTag(known, body.etag)) {
-    response.writeHead(304, body.notModified)
+    response.writeHead(304, addressed(body.notModified, requestId, from))
     response.end()
     return 304
   }
-  response.writeHead(status, body.head)
+  response.writeHead(status, addressed(body.head, requestId, from))
   response.end(method === 'HEAD' ? undefined : body.bytes)
   return status
+}
+
+/** Writes what belongs to this request into the places left for it: the list is read before anybody else can have it. */
+function addressed(head: string[], requestId: string, from: string): string[] {
+  head[1] = requestId
+  head[3] = from
+  return head
 }
 
 /** Weak comparison, as RFC 9110 has it for reading (13.1.2). */

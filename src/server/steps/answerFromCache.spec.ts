@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { noteRead, noteUnkeepable } from '@/platform/http/noteRead'
 import { requestContext } from '@/platform/http/requestContext'
+import { answerFromMemory } from '../cache/answerFromMemory'
 import { newResponseCache, type ResponseCache } from '../cache/responseCache'
 import { createFrontDoor } from '../createFrontDoor'
 import type { Step } from '../exchange'
@@ -15,11 +16,15 @@ type Render = (request: http.IncomingMessage, response: http.ServerResponse) => 
 let server: http.Server
 let cache: ResponseCache
 let isTrusted = true
+let mayAsk = true
+let atOnce = 0
 let clock = 1_000_000
 let rendered = 0
 
 async function open(render: Render, { maxBytes = 1_000_000, corsOrigins = [] as string[] } = {}) {
   isTrusted = true
+  mayAsk = true
+  atOnce = 0
   rendered = 0
   cache = newResponseCache({ maxBytes, isTrusted: () => isTrusted, now: () => clock })
   const counted: Render = (request, response) => {
@@ -30,19 +35,19 @@ async function open(render: Render, { maxBytes = 1_000_000, corsOrigins = [] as 
     response.setHeader('x-past', 'true')
     return counted(request, response)
   }
+  const site = { serverUrl: 'https://bar.example', corsOrigins }
+  const log = pino({ level: 'silent' })
+  const memory = answerFromMemory({ cache, site, mayAsk: () => mayAsk, log })
+  const security = { isHttps: true, isDevelopment: false }
   server = createFrontDoor({
     trustedProxyHops: 0,
-    log: pino({ level: 'silent' }),
-    steps: [
-      answerFromCache({
-        cache,
-        render: counted,
-        site: { serverUrl: 'https://bar.example', corsOrigins },
-        security: { isHttps: true, isDevelopment: false },
-        now: () => clock,
-      }),
-      past,
-    ],
+    log,
+    answerAtOnce: (request, response) => {
+      const isAnswered = memory.answer(request, response)
+      if (isAnswered) atOnce += 1
+      return isAnswered
+    },
+    steps: [answerFromCache({ cache, render: counted, site, security, now: () => clock }, memory), past],
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
 }
@@ -187,6 +192,66 @@ describe('the answer to a stranger', () => {
     const head = await get('/pl/menu', { 'accept-encoding': 'gzip' }, 'HEAD')
     expect([head.headers['content-length'], head.body.length]).toEqual([String(zipped.body.length), 0])
     expect(rendered).toBe(1)
+  })
+})
+
+describe('what is asked again and again', () => {
+  const known = async (path: string, headers: http.OutgoingHttpHeaders = {}) => {
+    await get(path, headers)
+    await get(path, headers)
+    const before = atOnce
+    const third = await get(path, headers)
+    return { ...third, isAtOnce: atOnce > before }
+  }
+
+  it('is answered at once, as it would be on the whole way', async () => {
+    await open(echo)
+    await get('/api/menus')
+    const onTheWay = await get('/api/menus')
+    const third = await get('/api/menus', { 'x-request-id': 'my-own-request-1' })
+    expect(atOnce).toBe(1)
+    const { 'x-request-id': id, date: _, ...others } = third.headers
+    const { 'x-request-id': before, date: __, ...same } = onTheWay.headers
+    expect([others, third.text]).toEqual([same, onTheWay.text])
+    expect([id, before !== id]).toEqual(['my-own-request-1', true])
+    const unchanged = await get('/api/menus', { 'if-none-match': third.headers.etag })
+    expect([unchanged.status, atOnce]).toEqual([304, 2])
+    const head = await get('/api/menus', {}, 'HEAD')
+    expect([head.headers['content-length'], head.body.length, atOnce]).toEqual([String(third.body.length), 0, 3]) // prettier-ignore
+    expect(cache.counters.hits).toBe(4)
+  })
+
+  it('is neither what was changed, nor what cannot be known to be true, nor for who asks too often', async () => {
+    await open(echo)
+    expect((await known('/api/menus')).isAtOnce).toBe(true)
+    cache.note(['menus'])
+    expect((await get('/api/menus')).headers['x-cache']).toBe('miss')
+    expect((await get('/api/menus')).headers['x-cache']).toBe('hit')
+    const before = atOnce
+    mayAsk = false
+    expect((await get('/api/menus')).headers['x-cache']).toBe('hit')
+    mayAsk = true
+    isTrusted = false
+    expect((await get('/api/menus')).headers['x-past']).toBe('true')
+    expect(atOnce).toBe(before)
+  })
+
+  it('is told apart by the language and by what the router says', async () => {
+    await open(echo)
+    const asked = [
+      {},
+      { 'accept-language': 'en' },
+      { rsc: '1' },
+      { rsc: '1', 'next-url': '' },
+      { rsc: '1', 'next-url': '/pl' },
+      { rsc: '1', 'next-router-prefetch': '/pl' },
+    ]
+    const answers = []
+    for (const headers of asked) answers.push(await known('/?a=b', headers))
+    expect(answers.every(({ isAtOnce }) => isAtOnce)).toBe(true)
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(asked.length)
+    for (const [place, headers] of asked.entries())
+      expect((await get('/?a=b', headers)).text).toBe(answers[place]!.text)
   })
 })
 

@@ -1,4 +1,5 @@
 import { codingFor } from '../cache/codings'
+import type { Memory } from '../cache/answerFromMemory'
 import { compute, type Kitchen } from '../cache/compute'
 import { questionOf } from '../cache/question'
 import { sendAnswer, sendNumbered } from '../cache/sendAnswer'
@@ -9,7 +10,7 @@ import type { Exchange, Step } from '../exchange'
  * Answers what strangers ask from memory, and what is not there by asking the platform once for all who wait. Everything
  * else goes on: whoever shows a key, a session or a preview, and everybody while changes cannot be heard.
  */
-export function answerFromCache(kitchen: Kitchen): Step {
+export function answerFromCache(kitchen: Kitchen, memory?: Memory): Step {
   const { cache, site } = kitchen
   const { counters } = cache
 
@@ -22,8 +23,8 @@ export function answerFromCache(kitchen: Kitchen): Step {
     const body = cache.bodyOf(key, answer, codingFor(request.headers['accept-encoding']))
     const ready = body instanceof Promise ? await body : body
     if (response.destroyed) return
-    response.setHeader('x-cache', from)
-    if (sendAnswer(request, response, answer, ready) === 304) counters.notModified += 1
+    const status = sendAnswer(request, response, { answer, body: ready, requestId: context.requestId, from })
+    if (status === 304) counters.notModified += 1
   }
 
   return async (exchange, next) => {
@@ -32,7 +33,7 @@ export function answerFromCache(kitchen: Kitchen): Step {
       counters.passed += 1
       return next()
     }
-    if (!cache.isTrusted()) {
+    if (!cache.isTrusted() && !(await cache.proven())) {
       counters.bypassed += 1
       return next()
     }
@@ -40,6 +41,8 @@ export function answerFromCache(kitchen: Kitchen): Step {
     const found = cache.find(key)
     if (found) {
       counters.hits += 1
+      found.hits += 1
+      memory?.learn(exchange.request, key)
       return give(exchange, key, found.answer, 'hit')
     }
     const flying = cache.flightOf(key)

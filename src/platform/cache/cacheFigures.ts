@@ -1,0 +1,12 @@
+import { hearsChangesNow } from '../changes/listen'
+import { currentCache, type CacheCounters, type CacheSize } from './currentCache'
+
+export type CacheFigures = Omit<CacheCounters, 'lastNotices'> & CacheSize & { isListening: boolean }
+
+/** All figures of this process's cache, for metrics; null where there is no cache. Counters only ever rise, sizes are as of now. */
+export function cacheFigures(): CacheFigures | null {
+  const cache = currentCache()
+  if (!cache) return null
+  const { lastNotices: _, ...counters } = cache.counters
+  return { ...counters, ...cache.size(), isListening: hearsChangesNow() }
+}
