@@ -23,6 +23,7 @@ import * as siteContent from './20261121_200624_site_content'
 import * as tellOfSiteMessages from './20261121_200625_tell_of_site_messages'
 import * as nightsHeldTold from './20261121_201010_nights_held_told'
 import * as jobTraces from './20261121_201011_job_traces'
+import * as messageArrivals from './20261121_201300_message_arrivals'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -50,4 +51,5 @@ export const migrations = [
   { ...tellOfSiteMessages, name: '20261121_200625_tell_of_site_messages' },
   { ...nightsHeldTold, name: '20261121_201010_nights_held_told' },
   { ...jobTraces, name: '20261121_201011_job_traces' },
+  { ...messageArrivals, name: '20261121_201300_message_arrivals' },
 ]

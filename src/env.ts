@@ -73,6 +73,7 @@ const configuration = z.object({
     .default('.data/media')
     .transform((folder) => path.resolve(folder)),
   OUTBOX_DIR: z.string().optional(),
+  MAIL_OUTBOX: flag.optional(),
   PRIVATE_DIR: z.string().optional(),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: address.optional(),
@@ -86,7 +87,17 @@ const configuration = z.object({
   DRAIN_DELAY_SECONDS: count(0, 600).optional(),
   RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
   RATE_LIMIT_BOOKING: count(0, 100_000).default(20),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_PORT: count(0, 65_535).default(9464),
+  WORKER_METRICS_PORT: count(0, 65_535).default(9465),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
+  REDIS_REQUIRED: flag.default(false),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_S3_BUCKET: z.string().optional(),
+  BACKUP_KEEP_DAYS: count(1, 3_650).default(35),
+  PG_BIN_DIR: z.string().optional(),
+  PATH: z.string().default(''),
   AUDIT_LOG_MONTHS: count(1, 1_200).default(3),
   WEBHOOKS_TO_LOOPBACK: flag.default(false),
   CACHE_MEGABYTES: count(0, 65_536).default(128),
@@ -99,6 +110,7 @@ const secrets = z.object({
   }),
   PAYLOAD_SECRET: secret,
   MANAGE_LINK_SECRET: secret,
+  SECOND_FACTOR_SECRET: secret.optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
@@ -109,9 +121,25 @@ const secrets = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host' })
     .optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[sr]k_(test|live)_\w+$/, 'must be a secret key that begins with sk_ or rk_')
+    .optional(),
+  STRIPE_PUBLISHABLE_KEY: z
+    .string()
+    .regex(/^pk_(test|live)_\w+$/, 'must be the publishable key that begins with pk_')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\w+$/, 'must be the signing secret that begins with whsec_')
+    .optional(),
   OWNER_PASSWORD: z.string().min(12, 'needs at least 12 characters').optional(),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be an address such as redis://host:6379' })
+    .optional(),
+  BACKUP_KEY: secret.optional(),
+  SENTRY_DSN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://key@host/project' })
     .optional(),
 })
 
@@ -120,13 +148,17 @@ type Defaults = {
   HOST: string
   SERVER_URL: string
   OUTBOX_DIR: string
+  MAIL_OUTBOX: boolean
   PRIVATE_DIR: string
+  BACKUP_DIR: string
   DRAIN_DELAY_SECONDS: number
 }
 
 const schema = configuration.extend(secrets.shape).superRefine((values, context) => {
   const s3 = ['S3_BUCKET', 'S3_ENDPOINT', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
   requireTogether(values, s3, context)
+  const stripe = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'] as const
+  requireTogether(values, stripe, context)
   if (values.OWNER_PASSWORD && !values.OWNER_EMAIL) {
     context.addIssue({
       code: 'custom',
@@ -176,11 +208,14 @@ const hostOf = (values: Place) => values.HOST ?? (isLaptop(values) ? '127.0.0.1'
 /** What follows from the other values. A laptop listens to itself alone and has no load balancer to wait for. */
 function defaultsOf(values: Parsed): Defaults {
   const isOnLaptop = isLaptop(values)
+  const serverUrl = (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, '')
   return {
     HOST: hostOf(values),
-    SERVER_URL: (values.SERVER_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    SERVER_URL: serverUrl,
+    MAIL_OUTBOX: values.MAIL_OUTBOX ?? (isOnLaptop || isLoopback(new URL(serverUrl).hostname)),
     OUTBOX_DIR: path.resolve(values.OUTBOX_DIR ?? path.join(values.MEDIA_DIR, '../outbox')),
     PRIVATE_DIR: path.resolve(values.PRIVATE_DIR ?? path.join(values.MEDIA_DIR, '../private')),
+    BACKUP_DIR: path.resolve(values.BACKUP_DIR ?? path.join(values.MEDIA_DIR, '../backups')),
     DRAIN_DELAY_SECONDS: values.DRAIN_DELAY_SECONDS ?? (isOnLaptop ? 0 : 5),
   }
 }

@@ -1800,6 +1800,7 @@ export interface Message {
   reason?: string | null;
   dueAt: string;
   sentAt?: string | null;
+  deliveredAt?: string | null;
   nextTryAt?: string | null;
   attempts: number;
   providerId?: string | null;
@@ -3629,6 +3630,7 @@ export interface MessagesSelect<T extends boolean = true> {
   reason?: T;
   dueAt?: T;
   sentAt?: T;
+  deliveredAt?: T;
   nextTryAt?: T;
   attempts?: T;
   providerId?: T;

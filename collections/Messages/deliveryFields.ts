@@ -29,13 +29,17 @@ export const deliveryFields: Field[] = [
   },
   {
     type: 'row',
-    fields: [venueMoment('dueAt', { required: true, index: true }), venueMoment('sentAt')],
+    fields: [
+      venueMoment('dueAt', { required: true, index: true }),
+      venueMoment('sentAt'),
+      venueMoment('deliveredAt'),
+    ],
   },
   {
     type: 'row',
     fields: [venueMoment('nextTryAt'), { name: 'attempts', type: 'number', required: true, defaultValue: 0 }],
   },
-  { name: 'providerId', type: 'text' },
+  { name: 'providerId', type: 'text', index: true },
   // What was known when it was planned and cannot be read later: which reminder, what the guest was told, which alert.
   { name: 'details', type: 'json', admin: { hidden: true } },
   {

@@ -17,7 +17,12 @@ export const Messages: CollectionConfig<'messages'> = {
     useAsTitle: 'recipient',
     defaultColumns: ['dueAt', 'kind', 'recipient', 'status', 'reason', 'reservation', 'channel'],
     listSearchableFields: ['recipient', 'providerId'],
-    components: { beforeListTable: ['/src/admin/messages/MessageFilter#MessageFilter'] },
+    components: {
+      beforeListTable: [
+        '/src/admin/messages/MailStanding#MailStanding',
+        '/src/admin/messages/MessageFilter#MessageFilter',
+      ],
+    },
   },
   defaultSort: '-dueAt',
   disableDuplicate: true,

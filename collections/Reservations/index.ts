@@ -63,6 +63,14 @@ export const Reservations: CollectionConfig<'reservations'> = {
       type: 'tabs',
       tabs: [section('guest', guestFields), section('seating', seatingFields), section('state', stateFields)],
     },
+    {
+      name: 'correspondence',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/messages/BookingMessages#BookingMessages' },
+      },
+    },
     fixedVenue,
   ],
 }

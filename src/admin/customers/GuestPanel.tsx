@@ -3,6 +3,7 @@
 import { useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { isManager } from '@/access/roles'
 import { isBlocked } from '@/domain/customer/isBlocked'
+import { MessageRows } from '../messages/MessageRows'
 import { useSay } from '../text/useSay'
 import { BookingRows } from './BookingRows'
 import { Doubles } from './Doubles'
@@ -47,6 +48,7 @@ function Panel({ id }: { id: string }) {
       )}
       {hasFailed && <p role="alert">{say('failed')}</p>}
       {page && <BookingRows bookings={page.bookings} customerId={id} />}
+      {page && <MessageRows reservations={page.bookings.map((booking) => booking.id)} />}
       {page && !erasedAt && !mergedInto && <Doubles id={id} page={page} onChange={readAgain} />}
       {page && !erasedAt && isManager(user) && (
         <GuestData id={id} name={name ?? ''} bookings={page.bookings} />

@@ -11,8 +11,10 @@ export const SKIP_REASONS = [
   /** The booking is no longer in the state that the message speaks of. */
   'STATUS',
   'NO_ADDRESS',
-  /** Nobody carries messages of this sort for the house. */
+  /** Nobody carries text messages for the house. */
   'NO_PROVIDER',
+  /** Nobody carries its mail. */
+  'NO_MAIL_PROVIDER',
   /** Mails to this address came back, or its owner complained. */
   'BOUNCED',
   'ERASED',
@@ -31,8 +33,22 @@ export type SkipReason = (typeof SKIP_REASONS)[number]
 export const SUPERSEDE_REASONS = ['CHANGED', 'CADENCE'] as const
 export type SupersedeReason = (typeof SUPERSEDE_REASONS)[number]
 
-/** Why a message could not be sent: the provider will not have it, or none of the tries got through. */
-export const FAIL_REASONS = ['REFUSED', 'GAVE_UP', 'BROKEN'] as const
+/** A decision of a person, or of the world, that may be taken back: such a message may be sent after all. */
+export const SENDABLE_AGAIN: readonly SkipReason[] = [
+  'NO_PROVIDER',
+  'NO_MAIL_PROVIDER',
+  'BOUNCED',
+  'CALLED_OFF',
+]
+
+/** It went out, and then it came back. */
+export const CAME_BACK = 'CAME_BACK'
+
+/**
+ * Why a message could not be sent: the provider will not have it, none of the tries got through, or it was handed over and
+ * nobody can say whether it was taken; that one is sent again by a person or not at all.
+ */
+export const FAIL_REASONS = ['REFUSED', 'GAVE_UP', 'BROKEN', 'UNCERTAIN'] as const
 export type FailReason = (typeof FAIL_REASONS)[number]
 
-export type MessageReason = SkipReason | SupersedeReason | FailReason
+export type MessageReason = SkipReason | SupersedeReason | FailReason | typeof CAME_BACK

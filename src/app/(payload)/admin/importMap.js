@@ -8,6 +8,7 @@ import { BookingTablesField as BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855
 import { GuestCell as GuestCell_30bdeceef257d7a68811581d44b436da } from '../../../../src/admin/reservations/GuestCell'
 import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
 import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
+import { BookingMessages as BookingMessages_533c73dba82f0ecd1db452babe3234ad } from '../../../../src/admin/messages/BookingMessages'
 import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
 import { NightFilter as NightFilter_fdfbf88a467e1923c3c3381253b3aa48 } from '../../../../src/admin/reservations/NightFilter'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
@@ -69,6 +70,7 @@ import { MessageStatusCell as MessageStatusCell_9610185764d7bba8317a0b8f85b9a005
 import { ReasonCell as ReasonCell_81ebf0bbe8de943bf2e4072b9170a9fe } from '../../../../src/admin/messages/ReasonCell'
 import { ReasonField as ReasonField_d9d1fb887eeeef586cd86defcf9168a5 } from '../../../../src/admin/messages/ReasonField'
 import { MessageActions as MessageActions_90f84fed8331447ef29c3b2f10f20bd2 } from '../../../../src/admin/messages/MessageActions'
+import { MailStanding as MailStanding_79b4f3fb959bf8a241b9664bc56c3560 } from '../../../../src/admin/messages/MailStanding'
 import { MessageFilter as MessageFilter_ddd680161f259e2d8405c2add495aab3 } from '../../../../src/admin/messages/MessageFilter'
 import { RatingCell as RatingCell_319e1efd8d96d8b609892f7d94952067 } from '../../../../src/admin/feedback/RatingCell'
 import { ImportUndo as ImportUndo_3d7c1fb5750a7622314c13d30962b473 } from '../../../../src/admin/customers/ImportUndo'
@@ -113,6 +115,7 @@ export const importMap = {
   "/src/admin/reservations/GuestCell#GuestCell": GuestCell_30bdeceef257d7a68811581d44b436da,
   "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
   "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
+  "/src/admin/messages/BookingMessages#BookingMessages": BookingMessages_533c73dba82f0ecd1db452babe3234ad,
   "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,
   "/src/admin/reservations/NightFilter#NightFilter": NightFilter_fdfbf88a467e1923c3c3381253b3aa48,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
@@ -174,6 +177,7 @@ export const importMap = {
   "/src/admin/messages/ReasonCell#ReasonCell": ReasonCell_81ebf0bbe8de943bf2e4072b9170a9fe,
   "/src/admin/messages/ReasonField#ReasonField": ReasonField_d9d1fb887eeeef586cd86defcf9168a5,
   "/src/admin/messages/MessageActions#MessageActions": MessageActions_90f84fed8331447ef29c3b2f10f20bd2,
+  "/src/admin/messages/MailStanding#MailStanding": MailStanding_79b4f3fb959bf8a241b9664bc56c3560,
   "/src/admin/messages/MessageFilter#MessageFilter": MessageFilter_ddd680161f259e2d8405c2add495aab3,
   "/src/admin/feedback/RatingCell#RatingCell": RatingCell_319e1efd8d96d8b609892f7d94952067,
   "/src/admin/customers/ImportUndo#ImportUndo": ImportUndo_3d7c1fb5750a7622314c13d30962b473,

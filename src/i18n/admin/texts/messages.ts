@@ -8,6 +8,11 @@ export const messageTexts = {
   'messageFilter.sent': w('Wysłane', 'Sent'),
   'messageFilter.notSent': w('Pominięte i zastąpione', 'Skipped and superseded'),
   'messageFilter.failed': w('Nieudane', 'Failed'),
+  messageNoProvider: w(
+    'Nie ustawiono, kto wysyła pocztę, więc żadna wiadomość stąd nie wychodzi. Podaj RESEND_API_KEY albo SMTP_URL.',
+    'Nobody is set up to carry mail, so no message leaves this house. Set RESEND_API_KEY or SMTP_URL.',
+  ),
+  messageDelivered: w('dotarła {{when}}', 'arrived {{when}}'),
   messageSendAgain: w('Wyślij ponownie', 'Send again'),
   messageCallOff: w('Nie wysyłaj', 'Do not send'),
   messageSentAgain: w('Zaraz spróbujemy wysłać jeszcze raz.', 'It is sent again in a moment.'),
@@ -28,6 +33,15 @@ export const messageTexts = {
   'messageReason.NO_PROVIDER': w(
     'Nie ustawiono, kto wysyła SMS-y.',
     'Nobody is set up to carry text messages.',
+  ),
+  'messageReason.NO_MAIL_PROVIDER': w('Nie ustawiono, kto wysyła pocztę.', 'Nobody is set up to carry mail.'),
+  'messageReason.CAME_BACK': w(
+    'Wyszła i wróciła: pod tym adresem nikt jej nie odbiera.',
+    'It went out and came back: nobody takes mail at this address.',
+  ),
+  'messageReason.UNCERTAIN': w(
+    'Połączenie urwało się w chwili przekazania: mogła dojść albo nie. Sama nie wyjdzie drugi raz.',
+    'The line broke while it was handed over: it may have arrived or not. It does not go out again by itself.',
   ),
   'messageReason.BOUNCED': w(
     'Poczta na ten adres wraca albo jego właściciel jej nie chce.',

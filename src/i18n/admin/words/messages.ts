@@ -57,6 +57,7 @@ export const messageWords: Record<string, CollectionWords> = {
       reason: w('Dlaczego', 'Why'),
       dueAt: w('Kiedy', 'Due'),
       sentAt: w('Wysłano', 'Sent'),
+      deliveredAt: w('Dotarła', 'Arrived'),
       nextTryAt: w('Następna próba', 'Next try'),
       attempts: w('Próby', 'Tries'),
       providerId: w('Numer u dostawcy poczty', 'Number at the mail provider'),
