@@ -14,15 +14,24 @@ export type PostSummary = {
   publishedOn: string
 }
 
-/** The journal, newest first. */
-export async function getPosts(api: Api): Promise<PostSummary[]> {
+/** The journal, newest first; of one author, by its id, when asked. */
+export async function getPosts(api: Api, { author }: { author?: string } = {}): Promise<PostSummary[]> {
   const { docs } = await api.sdk.find({
     collection: 'posts',
     depth: 1,
     limit: 60,
     pagination: false,
     sort: '-publishedOn',
-    select: { title: true, slug: true, lead: true, cover: true, author: true, authorName: true, publishedOn: true },
+    ...(author ? { where: { author: { equals: author } } } : {}),
+    select: {
+      title: true,
+      slug: true,
+      lead: true,
+      cover: true,
+      author: true,
+      authorName: true,
+      publishedOn: true,
+    },
     populate: { media: pictureParts, authors: { name: true, slug: true } },
     ...asVisitor(api),
   })
