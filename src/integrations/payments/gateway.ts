@@ -11,6 +11,9 @@ export type PaymentGateway = {
   beginPayment: (order: PaymentOrder) => Promise<Begun>
   /** Opens the saving of a card that may be charged later, if somebody decides so. */
   beginGuarantee: (order: GuaranteeOrder) => Promise<Begun>
+  /** The same form again, after the page was loaded anew. */
+  resumePayment: (providerId: string) => Promise<Begun>
+  resumeGuarantee: (providerId: string) => Promise<Begun>
   readPayment: (providerId: string) => Promise<SeenPayment>
   readGuarantee: (providerId: string) => Promise<SeenGuarantee>
   /** Gives a payment up. Answers `paid` when the money was faster. */
@@ -20,6 +23,11 @@ export type PaymentGateway = {
   chargeSavedCard: (order: CardCharge) => Promise<SeenPayment>
   refund: (order: RefundOrder) => Promise<SeenRefund>
   readRefund: (providerId: string) => Promise<SeenRefund>
+  /** All that went back of a payment, also what was done in the provider's own screens; oldest first. */
+  listRefunds: (paymentProviderId: string) => Promise<SeenRefund[]>
+  /** What guests' banks want back of a payment. */
+  listDisputes: (paymentProviderId: string) => Promise<SeenDispute[]>
+  readPayout: (providerId: string) => Promise<SeenPayout>
 
   /**
    * An event as it came, body unparsed. Throws `BadSignature` for one that is not signed by the provider, or long ago. Its
@@ -105,6 +113,26 @@ export type SeenRefund = {
   amountCents: number
   currency: string
   failure: string | null
+}
+
+export type SeenDispute = {
+  providerId: string
+  state: 'open' | 'won' | 'lost'
+  amountCents: number
+  currency: string
+  /** The provider's code for what the guest's bank says, such as `fraudulent`. */
+  reason: string | null
+  openedAt: Date
+  /** Until when the house may answer. */
+  answerBy: Date | null
+}
+
+export type SeenPayout = {
+  providerId: string
+  state: 'onItsWay' | 'paidOut' | 'failed'
+  amountCents: number
+  currency: string
+  arrivesAt: Date | null
 }
 
 export type GatewayEvent = {

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { PaymentState } from '@/domain/billing/paymentState'
-import type { Movement, SeenGuarantee, SeenPayment, SeenRefund } from './gateway'
+import type { Movement, SeenDispute, SeenGuarantee, SeenPayment, SeenPayout, SeenRefund } from './gateway'
 
 /** Stripe's objects in our words. */
 export function seenPayment(intent: Stripe.PaymentIntent): SeenPayment {
@@ -44,6 +44,24 @@ export const seenRefund = (refund: Stripe.Refund): SeenRefund => ({
   failure: refund.failure_reason ?? null,
 })
 
+export const seenDispute = (dispute: Stripe.Dispute): SeenDispute => ({
+  providerId: dispute.id,
+  state: DISPUTE_STATES[dispute.status] ?? 'open',
+  amountCents: dispute.amount,
+  currency: dispute.currency.toUpperCase(),
+  reason: dispute.reason || null,
+  openedAt: new Date(dispute.created * 1000),
+  answerBy: dispute.evidence_details?.due_by ? new Date(dispute.evidence_details.due_by * 1000) : null,
+})
+
+export const seenPayout = (payout: Stripe.Payout): SeenPayout => ({
+  providerId: payout.id,
+  state: PAYOUT_STATES[payout.status] ?? 'onItsWay',
+  amountCents: payout.amount,
+  currency: payout.currency.toUpperCase(),
+  arrivesAt: payout.arrival_date ? new Date(payout.arrival_date * 1000) : null,
+})
+
 export const seenMovement = (balance: Stripe.BalanceTransaction): Movement => ({
   providerId: balance.id,
   kind: MOVEMENTS[balance.type] ?? 'other',
@@ -69,6 +87,20 @@ const REFUND_STATES: Partial<Record<string, SeenRefund['state']>> = {
   pending: 'onItsWay',
   requires_action: 'onItsWay',
   succeeded: 'done',
+  failed: 'failed',
+  canceled: 'failed',
+}
+
+/** A warning that was closed took no money; one that is prevented neither. */
+const DISPUTE_STATES: Partial<Record<string, SeenDispute['state']>> = {
+  won: 'won',
+  warning_closed: 'won',
+  prevented: 'won',
+  lost: 'lost',
+}
+
+const PAYOUT_STATES: Partial<Record<string, SeenPayout['state']>> = {
+  paid: 'paidOut',
   failed: 'failed',
   canceled: 'failed',
 }

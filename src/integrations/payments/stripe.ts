@@ -2,7 +2,7 @@ import Stripe from 'stripe'
 import { asStripeFailure } from './asStripeFailure'
 import type { GuaranteeOrder, PaymentGateway, PaymentOrder } from './gateway'
 import { BadSignature } from './gateway'
-import { seenGuarantee, seenMovement, seenPayment, seenRefund } from './seenByStripe'
+import { seenDispute, seenGuarantee, seenMovement, seenPayment, seenPayout, seenRefund } from './seenByStripe'
 import { eventOf } from './stripeEvents'
 
 type Options = { stripe: Stripe; publishableKey: string; webhookSecret: string }
@@ -74,6 +74,18 @@ export const stripeGateway = ({ stripe, publishableKey, webhookSecret }: Options
         return { providerId: intent.id, clientSecret: secretOf(intent), state: seenGuarantee(intent).state }
       }),
 
+    resumePayment: (providerId) =>
+      asStripeFailure(async () => {
+        const intent = await stripe.paymentIntents.retrieve(providerId)
+        return { providerId, clientSecret: secretOf(intent), state: seenPayment(intent).state }
+      }),
+
+    resumeGuarantee: (providerId) =>
+      asStripeFailure(async () => {
+        const intent = await stripe.setupIntents.retrieve(providerId)
+        return { providerId, clientSecret: secretOf(intent), state: seenGuarantee(intent).state }
+      }),
+
     cancelPayment: (providerId, key) =>
       asStripeFailure(async () => {
         try {
@@ -138,6 +150,21 @@ export const stripeGateway = ({ stripe, publishableKey, webhookSecret }: Options
 
     readRefund: (providerId) =>
       asStripeFailure(async () => seenRefund(await stripe.refunds.retrieve(providerId))),
+
+    listRefunds: (paymentProviderId) =>
+      asStripeFailure(async () => {
+        const { data } = await stripe.refunds.list({ payment_intent: paymentProviderId, limit: 100 })
+        return data.map(seenRefund).reverse()
+      }),
+
+    listDisputes: (paymentProviderId) =>
+      asStripeFailure(async () => {
+        const { data } = await stripe.disputes.list({ payment_intent: paymentProviderId, limit: 100 })
+        return data.map(seenDispute).reverse()
+      }),
+
+    readPayout: (providerId) =>
+      asStripeFailure(async () => seenPayout(await stripe.payouts.retrieve(providerId))),
 
     readEvent: (body, signature, now) => {
       try {

@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { parse } from 'qs-esm'
 import type Stripe from 'stripe'
-import { balanceTransaction, charge, paymentIntent, refund, setupIntent } from './stripeObjects'
+import {
+  balanceTransaction,
+  charge,
+  dispute,
+  paymentIntent,
+  payout,
+  refund,
+  setupIntent,
+} from './stripeObjects'
 
 export type StripeDouble = Awaited<ReturnType<typeof startStripeDouble>>
 
@@ -24,6 +32,9 @@ const KNOWN: Record<string, readonly string[]> = {
   'POST /v1/setup_intents/:id/cancel': ['cancellation_reason'],
   'POST /v1/refunds': ['payment_intent', 'amount', 'reason', 'metadata'],
   'GET /v1/refunds/:id': ['expand'],
+  'GET /v1/refunds': ['payment_intent', 'limit'],
+  'GET /v1/disputes': ['payment_intent', 'limit'],
+  'GET /v1/payouts/:id': ['expand'],
   'GET /v1/balance_transactions': ['created', 'limit', 'expand', 'starting_after'],
 }
 
@@ -38,6 +49,8 @@ export async function startStripeDouble({ now = () => Date.now() }: { now?: () =
   const payments = new Map<string, Stripe.PaymentIntent>()
   const setups = new Map<string, Stripe.SetupIntent>()
   const refunds = new Map<string, Stripe.Refund>()
+  const disputes = new Map<string, Stripe.Dispute>()
+  const payouts = new Map<string, Stripe.Payout>()
   const charges = new Map<string, Stripe.Charge>()
   const movements: Stripe.BalanceTransaction[] = []
   const events: { id: string; type: string; created: number; object: object }[] = []
@@ -202,6 +215,12 @@ export async function startStripeDouble({ now = () => Date.now() }: { now?: () =
       const made = refunds.get(id)
       return made ? { status: 200, body: made } : missing('refund', id)
     },
+    'GET /v1/refunds': ({ payment_intent: of }) => listOf(refunds, (made) => made.payment_intent === of),
+    'GET /v1/disputes': ({ payment_intent: of }) => listOf(disputes, (one) => one.payment_intent === of),
+    'GET /v1/payouts/:id': (_, id) => {
+      const sent = payouts.get(id)
+      return sent ? { status: 200, body: sent } : missing('payout', id)
+    },
     'GET /v1/balance_transactions': ({ created, limit, starting_after: after }) => {
       const { gte = '0', lt = 'Infinity' } = (created ?? {}) as { gte?: string; lt?: string }
       const within = movements
@@ -313,12 +332,60 @@ export async function startStripeDouble({ now = () => Date.now() }: { now?: () =
         const paid = chargeOf(paymentOf(id))
         if (!paid) throw new Error(`Nothing was paid by ${id}`)
         paid.disputed = true
-        tell('charge.dispute.created', {
+        const { amount, currency } = paid
+        const made = dispute({
           id: newId('dp'),
-          object: 'dispute',
+          amount,
+          currency,
           charge: paid.id,
           payment_intent: id,
+          created: seconds(),
         })
+        disputes.set(made.id, made)
+        tell('charge.dispute.created', made)
+        return made.id
+      },
+      /** The bank has decided: for the house, or for its customer. */
+      disputeEnds: (disputeId: string, status: 'won' | 'lost') => {
+        const made = disputes.get(disputeId)
+        if (!made) throw new Error(`There is no dispute ${disputeId}`)
+        made.status = status
+        tell('charge.dispute.closed', made)
+      },
+    },
+    house: {
+      /** The owner gives money back in Stripe's own dashboard. */
+      refunds: (id: string, amount: number) => {
+        const answer = routes['POST /v1/refunds']!({ payment_intent: id, amount }, '')
+        return (answer.body as Stripe.Refund).id
+      },
+      /** What the bank answers to a refund that was thought done. */
+      refundFails: (refundId: string) => {
+        const made = refunds.get(refundId)
+        const paid = made && charges.get(String(made.charge))
+        if (!made || !paid) throw new Error(`There is no refund ${refundId}`)
+        Object.assign(made, { status: 'failed', failure_reason: 'expired_or_canceled_card' })
+        paid.amount_refunded -= made.amount
+        paid.refunded = false
+        tell('refund.failed', made)
+      },
+      isPaidOut: (amount: number, currency = 'pln') => {
+        const created = seconds()
+        const sent = payout({ id: newId('po'), amount, currency, created, arrival_date: created })
+        payouts.set(sent.id, sent)
+        movements.push(
+          balanceTransaction({
+            id: newId('txn'),
+            amount: -amount,
+            currency,
+            fee: 0,
+            created,
+            type: 'payout',
+            source: sent.id,
+          }),
+        )
+        tell('payout.paid', sent)
+        return sent.id
       },
     },
     /** The body and the signature of an event, as they are delivered. */
@@ -335,6 +402,12 @@ export async function startStripeDouble({ now = () => Date.now() }: { now?: () =
       }),
   }
 }
+
+/** As Stripe lists: the newest first. */
+const listOf = <One>(all: Map<string, One>, isWanted: (one: One) => boolean): Answer => ({
+  status: 200,
+  body: { object: 'list', data: [...all.values()].filter(isWanted).reverse(), has_more: false, url: '/' },
+})
 
 const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null

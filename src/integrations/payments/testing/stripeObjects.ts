@@ -158,3 +158,58 @@ export const refund = (
     transfer_reversal: null,
     ...set,
   }) satisfies Stripe.Refund
+
+export const dispute = (
+  set: Pick<Stripe.Dispute, 'id' | 'amount' | 'currency' | 'charge' | 'created'> & Partial<Stripe.Dispute>,
+): Stripe.Dispute =>
+  ({
+    object: 'dispute',
+    balance_transactions: [],
+    enhanced_eligibility_types: [],
+    evidence: {} as Stripe.Dispute.Evidence,
+    evidence_details: {
+      due_by: set.created + 7 * 86_400,
+      enhanced_eligibility: {},
+      has_evidence: false,
+      past_due: false,
+      submission_count: 0,
+      submission_method: null,
+    },
+    is_charge_refundable: false,
+    livemode: false,
+    metadata: {},
+    payment_intent: null,
+    reason: 'fraudulent',
+    status: 'needs_response',
+    ...set,
+  }) satisfies Stripe.Dispute
+
+export const payout = (
+  set: Pick<Stripe.Payout, 'id' | 'amount' | 'currency' | 'created' | 'arrival_date'> &
+    Partial<Stripe.Payout>,
+): Stripe.Payout =>
+  ({
+    object: 'payout',
+    application_fee: null,
+    application_fee_amount: null,
+    automatic: true,
+    balance_transaction: null,
+    description: null,
+    destination: null,
+    failure_balance_transaction: null,
+    failure_code: null,
+    failure_message: null,
+    livemode: false,
+    metadata: null,
+    method: 'standard',
+    original_payout: null,
+    payout_method: null,
+    reconciliation_status: 'completed',
+    reversed_by: null,
+    source_type: 'card',
+    statement_descriptor: null,
+    status: 'paid',
+    trace_id: null,
+    type: 'bank_account',
+    ...set,
+  }) satisfies Stripe.Payout
