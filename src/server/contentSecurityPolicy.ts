@@ -1,4 +1,4 @@
-import { isAdmin, isApi } from './exchange'
+import { isAdmin, isApi, isPaying } from './exchange'
 
 type Circumstances = {
   path: string
@@ -10,6 +10,8 @@ type Circumstances = {
   fileOrigin?: string
   /** Other sites that may show this page in a frame. */
   embeddedIn?: string[]
+  /** Cards are taken by Stripe, whose form then stands in the pages of paying and in no others. */
+  takesCards?: boolean
 }
 
 /** The policy for one answer: nothing at all for programs, a strict one for guests, a nearly as strict one for the staff. */
@@ -17,8 +19,9 @@ export function contentSecurityPolicy(circumstances: Circumstances): string {
   const { path } = circumstances
   if (isApi(path) && path !== '/api/docs')
     return "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox"
+  const own = { ...common(circumstances), ...(isAdmin(path) ? staffStyles : guestStyles(circumstances)) }
   return written(
-    { ...common(circumstances), ...(isAdmin(path) ? staffStyles : guestStyles(circumstances)) },
+    circumstances.takesCards && isPaying(path) ? withSources(own, stripeSources) : own,
     circumstances,
   )
 }
@@ -58,6 +61,21 @@ const staffStyles: Directives = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'frame-ancestors': ["'none'"],
 }
+
+/** What Stripe's form needs, by its own documentation. */
+const stripeSources: Directives = {
+  'script-src': ['https://js.stripe.com', 'https://*.js.stripe.com'],
+  'frame-src': ['https://js.stripe.com', 'https://*.js.stripe.com', 'https://hooks.stripe.com'],
+  'connect-src': ['https://api.stripe.com'],
+  'img-src': ['https://*.stripe.com'],
+}
+
+const withSources = (directives: Directives, more: Directives): Directives => ({
+  ...directives,
+  ...Object.fromEntries(
+    Object.entries(more).map(([name, sources]) => [name, [...(directives[name] ?? []), ...sources]]),
+  ),
+})
 
 const written = (directives: Directives, { isHttps }: Circumstances) =>
   [

@@ -7,6 +7,8 @@ export type SecuritySetting = {
   fileOrigin?: string
   /** Sites that may show the embedded pages in a frame. */
   embedOrigins?: () => Promise<string[]>
+  /** Cards are taken by Stripe. */
+  takesCards?: boolean
 }
 
 type Answered = {
@@ -21,7 +23,7 @@ const twoYears = 63_072_000
 /** What browsers may do with an answer. */
 export function securityHeaders(
   { path, inline, embeddedIn }: Answered,
-  { isHttps, isDevelopment, fileOrigin }: SecuritySetting,
+  { isHttps, isDevelopment, fileOrigin, takesCards }: SecuritySetting,
 ): Record<string, string> {
   return {
     'content-security-policy': contentSecurityPolicy({
@@ -31,6 +33,7 @@ export function securityHeaders(
       isDevelopment,
       fileOrigin,
       embeddedIn,
+      takesCards,
     }),
     'x-content-type-options': 'nosniff',
     // The older word for it knows no list of sites: where there is one, the policy alone decides.
@@ -45,7 +48,10 @@ export function securityHeaders(
 }
 
 /** Pictures may be shown by another front end of the same bar, and its site loads the widget. */
-const isFile = (path: string) => /^\/api\/[\w-]+\/file\//.test(path) || isAsset(path) || path === '/embed.js'
+const isFile = (path: string) =>
+  /^\/api\/(?:[\w-]+\/file\/|cocktails\/[\w-]+\/(?:drawing\.svg|share\.png)$)/.test(path) ||
+  isAsset(path) ||
+  path === '/embed.js'
 
 /** Addresses that are keys by themselves are told to nobody. */
 const referrerPolicy = (path: string) =>
