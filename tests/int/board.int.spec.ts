@@ -231,6 +231,26 @@ describe('the service book', () => {
     expect(body.allergies.map(({ allergies }) => allergies).sort()).toEqual(['gluten', 'orzechy'])
     expect((await ask('GET /api/reservations/service-book', { as: users.bartender })).status).toBe(403)
   })
+
+  it('says how much of the usual drinks to make for the guests of the night, without what they cost', async () => {
+    const { body } = await ask<ServiceBook>(
+      `GET /api/reservations/service-book?venue=${room.slug}&date=${date}`,
+      { as: users.host },
+    )
+    // The demo bar: ten guests order three Negronis; each has 90 ml before 35.39 ml of water (Arnold, stirred).
+    const drinks = Math.ceil((body.covers * 3) / 10)
+    const [negroni] = body.batches
+    expect(negroni).toMatchObject({ name: 'Negroni', drinks })
+    expect(negroni!.lines).toHaveLength(3)
+    for (const { ml, packs } of negroni!.lines)
+      expect({ ml, packs }).toEqual({ ml: 30 * drinks, packs: Math.ceil((30 * drinks) / 700) })
+    expect(negroni!.waterMl / drinks).toBeCloseTo(35.39, 1)
+    expect(negroni!.bottledMl).toBeCloseTo(90 * drinks + negroni!.waterMl, 1)
+    expect(body.batches.map(({ drinks: many }) => many)).toEqual(
+      body.batches.map(({ drinks: many }) => many).toSorted((a, b) => b - a),
+    )
+    expect(JSON.stringify(body)).not.toMatch(/Cents|abvOverride/)
+  })
 })
 
 /** Statements that reach the database while something is read. */
