@@ -8,7 +8,7 @@ import { toDrinkSpec } from '@/domain/cocktail/drawing/toDrinkSpec'
 import type { DrinkSpec } from '@/domain/cocktail/drawing/spec'
 import type { Glass, Recipe } from '@/domain/cocktail/recipe'
 import { idOf, toGlass, toRecipe, type CocktailDraft } from '@/operations/cocktails/toRecipe'
-import type { Cocktail, Ingredient } from '@/payload-types'
+import type { Cocktail, Glassware, Ingredient } from '@/payload-types'
 import type { House } from '../house/house'
 import type { BarBook } from './barBook'
 
@@ -44,7 +44,7 @@ export function describeDraft({ cocktail, book, house, sale }: Draft): DraftFigu
     ...description,
     recipe,
     glass,
-    drink: drinkOf(cocktail, description, recipe, book, glassware?.shape),
+    drink: drinkOf(cocktail, description, recipe, book, glassware),
   }
 }
 
@@ -53,12 +53,14 @@ function drinkOf(
   { strength }: CocktailDescription,
   recipe: Recipe,
   { ingredients }: BarBook,
-  shape: string | undefined,
+  glass: Glassware | undefined,
 ): DrinkSpec | null {
   if (recipe.lines.length === 0) return null
   return toDrinkSpec({
     name: cocktail.name ?? '',
-    glassShape: shape ?? 'coupe',
+    glassShape: glass?.shape ?? 'coupe',
+    holds: glass,
+    volumeMl: strength.volumeMl,
     method: cocktail.method,
     dilution: cocktail.dilution,
     garnish: cocktail.garnish,

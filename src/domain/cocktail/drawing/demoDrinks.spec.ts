@@ -48,7 +48,9 @@ describe('the demo bar', () => {
         const svg = drawDrink(spec, { px, title: spec.name })
         readSvg(svg)
         expect(svg).not.toMatch(/NaN|undefined|Infinity/)
-        expect(svg.length).toBeLessThan(px <= 240 ? 8_500 : 11_000)
+        expect(svg.length, `${spec.name} at ${px}`).toBeLessThan(
+          px === 48 ? 6_000 : px <= 240 ? 8_500 : 14_000,
+        )
       }
   })
 

@@ -7,7 +7,7 @@ import { aBar, aDrink } from './testing/aBar'
 describe('what a drawing shows, in keys', () => {
   it('says the glass, the colour, the ice and the garnish', () => {
     expect(describeDrawing(aDrink('Negroni'))).toEqual({
-      glass: 'old-fashioned', colour: 'red', float: null, sink: null, ice: 'rock', hasFoam: false, hasBubbles: false,
+      glass: 'old-fashioned', colour: 'red', between: [], float: null, sink: null, ice: 'rock', hasFoam: false, hasBubbles: false, hasSteam: false,
       garnish: [{ form: 'half-wheel', fruit: 'orange' }],
     }) // prettier-ignore
   })
@@ -25,6 +25,14 @@ describe('what a drawing shows, in keys', () => {
     ['Ramos Fizz', 'milky-white'],
   ])('calls a %s %s', (name, colour) => {
     expect(describeDrawing(aDrink(name)).colour).toBe(colour)
+  })
+
+  it('names every layer of a layered drink, from the bottom up', () => {
+    expect(describeDrawing(aDrink('B-52'))).toMatchObject({
+      colour: 'dark-brown',
+      between: ['tan'],
+      float: 'orange',
+    })
   })
 
   it('names what floats and what sank', () => {

@@ -18,24 +18,30 @@ export interface DrawingDescription {
   colour: ColourKey | null
   /** Layers besides the body: what floats on it, what lies under it. */
   float: ColourKey | null
+  /** Layers between the body and the one on top, from the bottom up. */
+  between: ColourKey[]
   sink: ColourKey | null
   ice: Ice
   hasFoam: boolean
   hasBubbles: boolean
+  hasSteam: boolean
   garnish: GarnishPart[]
 }
 
 export function describeDrawing(spec: DrinkSpec): DrawingDescription {
-  const { glass, profile, body, float, sink, ice, foam, sparkling, garnish } = pourOf(spec)
+  const { glass, profile, body, veil, layers, sink, ice, foam, sparkling, steaming, garnish } = pourOf(spec)
   const hidden = profile.opaque !== undefined
+  const onTop = (veil ?? layers[layers.length - 1])?.mixture
   return {
     glass: glassName(glass),
     colour: hidden ? null : colourName(body),
-    float: float && !hidden ? colourName(float.mixture) : null,
+    float: onTop && !hidden ? colourName(onTop) : null,
+    between: hidden ? [] : layers.slice(0, -1).map(({ mixture }) => colourName(mixture)),
     sink: sink && !hidden ? colourName(sink) : null,
     ice,
     hasFoam: foam !== undefined && !hidden,
     hasBubbles: sparkling && !hidden,
+    hasSteam: steaming,
     garnish,
   }
 }

@@ -5,6 +5,7 @@ import { liquid } from './parts/liquid'
 import { muddled } from './parts/muddled'
 import { placeGarnish } from './parts/placeGarnish'
 import type { Scene } from './parts/scene'
+import { steam } from './parts/steam'
 import { pourOf, type Pour } from './recipe/pourOf'
 import { seededRandom, shortId } from './seededRandom'
 import type { DrawOptions, DrinkSpec, GarnishForm } from './spec'
@@ -31,7 +32,7 @@ export function drawDrink(spec: DrinkSpec, options: DrawOptions = {}): string {
   const garnish = placeGarnish(scene)
   const { opaque } = pour.profile
   const content = opaque
-    ? [cupBehind(scene, opaque), garnish.inside, cupInFront(scene, opaque), garnish.over]
+    ? [cupBehind(scene, opaque), garnish.inside, cupInFront(scene, opaque), garnish.over, steam(scene)]
     : [
         options.flat ? '' : pool(scene),
         glassBehind(scene),
@@ -41,6 +42,7 @@ export function drawDrink(spec: DrinkSpec, options: DrawOptions = {}): string {
         garnish.inside,
         glassInFront(scene),
         garnish.over,
+        steam(scene),
       ]
   return svgElement(
     { viewBox: frame.viewBox, defs: scene.defs, content: content.join(''), colour: pour.body.hex },
@@ -59,15 +61,16 @@ function pool({ pour: { body, profile, bowl }, id, defs }: Scene): string {
 
 /** Room in mm over the rim for what stands on it. */
 const OVER_RIM: Partial<Record<GarnishForm, number>> = {
-  celery: 46, plum: 22, mint: 34, pineapple: 34, rosemary: 44, cinnamon: 30,
+  celery: 46, straw: 40, plum: 22, mint: 34, pineapple: 34, rosemary: 44, cinnamon: 30,
   'half-wheel': 22, wheel: 22, wedge: 22, cherry: 22, spiral: 22, twist: 22, chilli: 22, ginger: 22, raspberry: 22, blackberry: 22, strawberry: 22, olive: 16, cucumber: 16,
 } // prettier-ignore
 
-function needsOf({ bowl, profile, garnish, ice, foam }: Pour): Needs {
+function needsOf({ bowl, profile, garnish, ice, foam, steaming }: Pour): Needs {
   const over = Math.max(
     8,
     ice === 'crushed' || ice === 'frozen' ? 34 : 0,
     foam ? foam.crown * 1.15 + 8 : 0,
+    steaming ? 40 : 0,
     ...garnish.map(({ form }) => OVER_RIM[form] ?? 8),
   )
   const width = 2 * Math.max(bowl.rimRadius, profile.foot ?? 0) + (profile.handle ? 60 : 34)

@@ -39,6 +39,11 @@ describe('what is sold beside cocktails', () => {
     expect(glassOf('food', 'Oliwki')).toBeNull()
   })
 
+  it('knows the grapes of red wine', () => {
+    for (const name of ['Blaufränkisch', 'Pinot noir', 'Gamay'])
+      expect(itemDrinkSpec({ kind: 'wine', name })?.ingredients[0]?.colour, name).toBe('#6a0c26')
+  })
+
   it('keeps the bubbles out of still water and the ice out of beer', () => {
     const pour = (kind: string, name: string) => pourOf(itemDrinkSpec({ kind, name })!)
     expect(pour('soft-drink', 'Woda').sparkling).toBe(false)

@@ -9,7 +9,7 @@ export type Citrus = (typeof CITRUS)[number]
 
 export const GARNISH_FORMS = [
   'twist', 'spiral', 'wheel', 'half-wheel', 'wedge', 'cherry', 'olive', 'mint', 'leaf', 'salt', 'sugar', 'nutmeg', 'cocoa',
-  'beans', 'celery', 'pineapple', 'raspberry', 'blackberry', 'strawberry', 'chilli', 'ginger', 'drops', 'cucumber', 'rosemary', 'cinnamon', 'plum',
+  'beans', 'celery', 'pineapple', 'raspberry', 'blackberry', 'strawberry', 'chilli', 'ginger', 'drops', 'cucumber', 'rosemary', 'cinnamon', 'plum', 'straw',
 ] as const // prettier-ignore
 export type GarnishForm = (typeof GARNISH_FORMS)[number]
 
@@ -61,10 +61,24 @@ export interface DrinkSpec {
   bleed?: number
   inside?: Inside[]
   hot?: boolean
+  /** All that is drunk, water from the ice included. Without it and `holds` the drawing works with what such drinks come to. */
+  volumeMl?: number
+  holds?: GlassHolds
 }
 
-/** `css` takes the line from `--drink-line`; the others write plain colours, for images that know no style sheet. */
-export type DrawingTheme = 'css' | 'dark' | 'paper'
+/** What one glass of this house takes. */
+export interface GlassHolds {
+  /** Up to its wash line. */
+  usableVolumeMl: number
+  /** The part of that which ice takes, 0 to 1. */
+  iceShare: number
+}
+
+/**
+ * `css` takes the line from `--drink-line`; `dark` and `paper` write plain colours, for images that know no style sheet; `auto`
+ * is for a file of its own, whose line follows the system of whoever looks.
+ */
+export type DrawingTheme = 'css' | 'dark' | 'paper' | 'auto'
 
 export interface DrawOptions {
   /** Height in CSS pixels at which it will be seen: weight of line and detail follow it. 240 unless said. */

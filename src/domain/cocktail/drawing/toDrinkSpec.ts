@@ -11,7 +11,7 @@ import {
   isWholeLime,
   has,
 } from './recipe/traits'
-import type { DrinkPart, DrinkSpec, Ice, Inside, Stage } from './spec'
+import type { DrinkPart, DrinkSpec, GlassHolds, Ice, Inside, Stage } from './spec'
 
 /** A line of a recipe as the documents hold it. */
 export interface RecipeLine {
@@ -41,11 +41,15 @@ export interface RecipeToDraw {
   dilution?: string | null
   /** Only where the bar has decided; else the drawing works it out. */
   ice?: Ice | null
+  /** What it comes to in the glass, as computed. */
+  volumeMl?: number | null
+  /** The glass it is served in, by its measures. */
+  holds?: GlassHolds | null
 }
 
 /** From a recipe to what the drawing wants: units are ml already, remarks become stages, optional lines stay away. */
 export function toDrinkSpec(recipe: RecipeToDraw): DrinkSpec {
-  const { name, glassShape, method, dilution, garnish, garnishIngredients, ice } = recipe
+  const { name, glassShape, method, dilution, garnish, garnishIngredients, ice, volumeMl, holds } = recipe
   const muddled = method === 'muddle'
   const ingredients = recipe.lines.filter((line) => !line.optional).map((line) => toPart(line, muddled))
   const inside = insideOf(ingredients, method ?? undefined)
@@ -58,6 +62,11 @@ export function toDrinkSpec(recipe: RecipeToDraw): DrinkSpec {
   if (method) spec.method = method
   if (dilution) spec.dilution = dilution
   if (ice) spec.ice = ice
+  if (volumeMl && holds)
+    Object.assign(spec, {
+      volumeMl,
+      holds: { usableVolumeMl: holds.usableVolumeMl, iceShare: holds.iceShare },
+    } satisfies Partial<DrinkSpec>)
   if (inside.length > 0) spec.inside = inside
   if (method === 'hot' || has(ingredients, isHot)) spec.hot = true
   return spec

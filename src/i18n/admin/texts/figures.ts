@@ -16,6 +16,7 @@ export const figureTexts = {
   ),
   drawingOf: w('Rysunek: {{name}}', 'Drawing: {{name}}'),
   drawingUnnamed: w('Rysunek drinka', 'Drawing of the drink'),
+  drawingOfGlass: w('Tak stoi na barze, pełne do kreski', 'As it stands on the bar, full to the line'),
   how: w('Jak?', 'How?'),
   howOf: w('Skąd się bierze: {{name}}', 'Where it comes from: {{name}}'),
   strength: w('Moc', 'Strength'),

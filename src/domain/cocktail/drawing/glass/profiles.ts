@@ -27,7 +27,7 @@ export const GLASS_PROFILES = {
   'bell-coupe': { height: 134, foot: 33, stem: [2.4, 70], bowl: 'M0 72 C19 72 33 81 36.5 98 C38.5 109 42 120 47.5 134' },
   cocktail: { height: 138, foot: 33, stem: [2.4, 72], bowl: 'M0 73 C7 73 12 76 16 82 L45.5 138' },
   martini: { height: 150, foot: 35, stem: [2.6, 78], bowl: 'M0 79 C3 79 5 81 7 84 L51 150' },
-  'nick-and-nora': { height: 142, foot: 32, stem: [2.4, 76], bowl: 'M0 78 C18 78 30.5 87 34.5 103 C37 115 35.5 128 32.5 142' },
+  'nick-and-nora': { height: 142, foot: 32, stem: [2.4, 76], bowl: 'M0 77 C13 77 26.5 83 31 99 C34 111 34 126 32 142' },
   margarita: { height: 140, foot: 36, stem: [2.8, 68], bowl: 'M0 70 C13 70 22 77 23.5 87 C24.3 94 26 97 33 100 C47 105 54 116 55 140' },
   'old-fashioned': { height: 86, base: 11, wall: 2, bowl: 'M33.5 12 C36 12 36.9 13 37.1 15.5 L39.5 86' },
   'double-old-fashioned': { height: 92, base: 12, wall: 2.2, bowl: 'M36 13 C39 13 40 14.4 40.2 17 L43 92' },

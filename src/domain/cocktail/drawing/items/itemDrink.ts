@@ -117,7 +117,7 @@ const WINES: readonly Look[] = [
   [/\brose\b|rozow/, '#f2a08e'],
   [/orange wine|pomaranczow|amber|macerow/, '#e0913a'],
   [
-    /\bred\b|czerwon|rosso|tinto|rouge|pinot noir|merlot|malbec|syrah|shiraz|cabernet|tempranillo|rioja|chianti|nebbiolo|zweigelt|primitivo|barolo|port\b|porto/,
+    /\bred\b|czerwon|rosso|tinto|rouge|pinot noir|merlot|malbec|syrah|shiraz|cabernet|tempranillo|rioja|chianti|nebbiolo|zweigelt|blaufrankisch|lemberger|kekfrankos|gamay|beaujolais|sangiovese|montepulciano|barbera|dolcetto|valpolicella|amarone|garnacha|grenache|mourvedre|carmenere|saperavi|primitivo|barolo|port\b|porto/,
     '#6a0c26',
   ],
   [/tokaj|sauternes|sweet|slodk|sherry|madeira/, '#d99a34'],

@@ -27,7 +27,7 @@ export function frothRing({ pour, pen, random }: Scene, radius: number): string 
       const reach = radius * (0.87 + random() * 0.11)
       return [reach * Math.cos(angle), pour.level - reach * TILT * Math.sin(angle)]
     })
-    return dots(points, size, LIGHT, ' opacity=".5"')
+    return dots(points, size, LIGHT, ' opacity=".38"')
   }
   return pen.detail === 1 ? lace(9, 1.9) : lace(16, 1) + lace(9, 2)
 }

@@ -62,30 +62,40 @@ export function ribbon(pen: Pen, d: string, fruit: Citrus, width: number): strin
   return `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${outlined(pen, d, width, rind)}${glint}</g>`
 }
 
-/** A twist of peel over the rim: a flat strip that turns once and shows its pith; at icon size a bold comma of colour. */
+/** A twist of peel hooked over the rim: a corkscrew that narrows as it falls, rind in front and pith behind; fewer turns at icon size. */
 export function twist(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1, size = 1): string {
   const [rind, pith] = FRUIT[fruit]
-  const strip = (scale: number, inner: string): string =>
-    `<g transform="translate(${n(x)} ${n(-y)}) scale(${n2(flip * scale)} ${n2(scale)})">${inner}</g>`
-  if (pen.detail === 0) {
-    const width = Math.max(6, pen.unit * 1.35)
-    const glint = `<path d="M-7.5 -2C-4 -11 7 -12 9 -3" stroke="${pith}" stroke-width="${n2(width * 0.3)}" transform="translate(-.8 1)"/>`
-    return strip(1, `<g fill="none" stroke-linecap="round">${outlined(pen, COMMA, width, rind)}${glint}</g>`)
-  }
+  const isIcon = pen.detail === 0
+  const scale = size * (isIcon ? 1.2 : 1.16)
+  const width = isIcon ? 5 : 4.1
+  const { back, front } = corkscrew(isIcon ? 2 : 3)
   const glint =
     pen.detail > 1
-      ? `<path d="M-4.5 1C-3 -6 4 -8 8 -3M2 25C4 28 7 28 9 27.5" fill="none" stroke="${pith}" stroke-opacity=".7" stroke-width="${pen.thin}" stroke-linecap="round"/>`
+      ? `<path d="${front}" stroke="${pith}" stroke-opacity=".5" stroke-width=".7" transform="translate(0 -1.3)"/>`
       : ''
-  return strip(size * 1.12, form(pen, PEEL.pith, pith) + form(pen, PEEL.rind, rind) + glint)
+  return (
+    `<g transform="translate(${n(x)} ${n(-y)}) scale(${n2(flip * scale)} ${n2(scale)}) translate(6 -3) rotate(-10)" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+    `${outlined(pen, back, width * 0.78, pith)}${outlined(pen, front, width, rind)}${glint}</g>`
+  )
 }
 
-const COMMA = 'M-9 3C-8 -12 8 -15 10 -3C12 9 1 12 1 20C1 26 7 28 11 24'
+/** Half turns of a ribbon, one path for those behind and one for those in front, the hook over the rim first. */
+function corkscrew(turns: number): { back: string; front: string } {
+  const reach = (turn: number): number => 8.6 - turn * 1.6
+  let front = `M-14 9C-16 -7 -9 -11 ${n(-reach(0))} 0`
+  let back = ''
+  for (let turn = 0; turn < turns; turn++) {
+    const [r, next, y] = [reach(turn), reach(turn + 1), turn * RISE * 2]
+    const isLast = turn === turns - 1
+    front += `${turn === 0 ? '' : `M${n(-r)} ${n(y)}`}C${n(-r)} ${n(y + 6)} ${n(r)} ${n(y + RISE + 5)} ${n(isLast ? r * 0.8 : r)} ${n(y + RISE)}`
+    if (!isLast)
+      back += `M${n(r)} ${n(y + RISE)}C${n(r)} ${n(y + RISE - 3)} ${n(-next)} ${n(y + RISE * 2 - 4)} ${n(-next)} ${n(y + RISE * 2)}`
+  }
+  return { back, front }
+}
 
-/** The strip lies over the rim, turns at its narrowest and swings out in a tail. */
-const PEEL = {
-  rind: 'M-7 14C-13 1 -7 -11 3 -11C11 -11 14 -3 11.5 8C10 2 7.500 -3 3 -2.500C-2 -2 -5 4 -7 14ZM0 20C-2 30 8 35 15 26C11 27.500 4 27 0 20Z',
-  pith: 'M11.5 8C3 8 -2.500 12 0 20C3.500 15.500 9 16 11.5 8Z',
-} as const
+/** Fall of half a turn in mm. */
+const RISE = 5
 
 const outlined = (pen: Pen, d: string, width: number, colour: string): string =>
   `<path d="${d}" stroke="${pen.line}" stroke-width="${n2(width + pen.thin * 1.8)}"/><path d="${d}" stroke="${colour}" stroke-width="${n2(width)}"/>`

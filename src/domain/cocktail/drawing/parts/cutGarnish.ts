@@ -3,11 +3,12 @@ import { wheel } from './citrus'
 import { cherry, pick } from './fruit'
 import type { Garnished, Spot } from './garnishSpot'
 
-/** In a low glass a slice lies on the ice; elsewhere it is cut and set on the rim. */
+/** In a low glass full of ice a slice lies on it; elsewhere it is cut and set on the rim. */
 export function slice({ scene: { pen, pour }, part, open, tall }: Spot, half: boolean): Partial<Garnished> {
   const { rim, rimRadius } = pour.bowl
   const fruit = part.fruit ?? 'orange'
-  if (open || tall)
+  const carried = pour.ice !== 'none' && pour.level > rim - 34 && !pour.profile.opaque
+  if (open || tall || !carried)
     return {
       over: wheel(
         pen,
@@ -45,7 +46,7 @@ export function cherryIn({ scene: { pen, pour }, company, open, tall }: Spot): P
     return {
       over:
         pick(pen, rimRadius * 0.15, rim - 6, rimRadius * 0.42, rim + 20) +
-        cherry(pen, rimRadius * 0.28, rim + 7, 6.2, true),
+        cherry(pen, rimRadius * 0.28, rim + 7, 6.2, false),
     }
   return {
     over: cherry(pen, tall ? -rimRadius * 0.3 : rimRadius * 0.36, tall ? rim - 3 : pour.level + 4, 6.4, true),

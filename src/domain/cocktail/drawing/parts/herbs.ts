@@ -50,17 +50,20 @@ function placed(x: number, y: number, size: number, turn: number): (across: numb
   return (across, along) => at(x + across * cos + along * sin, y - across * sin + along * cos)
 }
 
-/** The head of a sprig of mint: five leaves in three layers. */
+/** The head of a sprig of mint: five leaves in three layers, of which an icon shows the outer and the middle. */
 export const sprig = (pen: Pen, x: number, y: number, size: number): string =>
+  (pen.detail === 0 ? '' : flanks(pen, x, y, size)) +
+  leaves(pen, [
+    { x: x - size * 0.06, y: y + size * 0.06, size: size * 1.1, turn: pen.detail === 0 ? -52 : -36 },
+    { x: x + size * 0.06, y: y + size * 0.06, size: size * 1.1, turn: pen.detail === 0 ? 50 : 34 },
+  ], 2) +
+  leaf(pen, x, y + size * 0.12, size * 1.24, -2, 0) // prettier-ignore
+
+const flanks = (pen: Pen, x: number, y: number, size: number): string =>
   leaves(pen, [
     { x: x - size * 0.1, y, size: size * 0.95, turn: -68 },
     { x: x + size * 0.1, y, size: size * 0.95, turn: 66 },
-  ], 1) +
-  leaves(pen, [
-    { x: x - size * 0.06, y: y + size * 0.06, size: size * 1.1, turn: -36 },
-    { x: x + size * 0.06, y: y + size * 0.06, size: size * 1.1, turn: 34 },
-  ], 2) +
-  leaf(pen, x, y + size * 0.12, size * 1.24, -2, 0) // prettier-ignore
+  ], 1) // prettier-ignore
 
 /** A stalk that stands in the glass from `floor` and shows its leaves over the rim. */
 export function celery(pen: Pen, x: number, floor: number, rim: number): string {

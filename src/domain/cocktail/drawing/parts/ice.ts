@@ -3,7 +3,7 @@ import { seededRandom } from '../seededRandom'
 import { layer } from '../svg/contour'
 import { at, LIGHT, n, n2, ROUND, TILT } from '../svg/pen'
 import type { Pen } from '../svg/pen'
-import { blend } from '../colour/oklab'
+import { blend, labOf, tone } from '../colour/oklab'
 import { clipName, type Scene } from './scene'
 
 const FROST = '#fdf8ea'
@@ -36,18 +36,23 @@ export function iceOver({ pen, pour }: Scene): string {
   if (pour.ice === 'crushed') return mound(pen, rimRadius * 0.93, rim - 1, 16)
   const size = rimRadius * 0.62
   const over = cube(pen, -rimRadius * 0.38, rim + 1, size, -14) + cube(pen, rimRadius * 0.36, rim, size, 16)
-  return `<g fill="#f4efe0" fill-opacity=".4" stroke="${pen.line}" stroke-opacity=".8" stroke-width="${pen.middle}">${over}</g>`
+  return `<g fill="#f4efe0" fill-opacity=".62" stroke="${pen.line}" stroke-opacity=".9" stroke-width="${pen.middle}">${over}</g>`
 }
 
 const clipped = (scene: Scene, inner: string): string =>
   `<g clip-path="${clipName(scene, layer(scene.pour.bowl, scene.pour.bowl.floor, scene.pour.bowl.rim, 0.05))}">${inner}</g>`
 
-const edge = (width: number, opacity: number): string =>
-  ` stroke="${LIGHT}" stroke-opacity="${opacity}" stroke-width="${width}" stroke-linejoin="round"`
+const edge = (colour: string, width: number, opacity: number): string =>
+  ` stroke="${colour}" stroke-opacity="${opacity}" stroke-width="${width}" stroke-linejoin="round"`
+
+/** Ice shows by its light edges; in a pale and cloudy drink, where light on light is nothing, by deeper ones of the drink's own hue. */
+const edgeColour = ({ body }: Scene['pour']): string =>
+  body.alpha > 0.7 && labOf(body.hex)[0] > 0.86 ? tone(body.hex, 0.72, 1.3) : LIGHT
 
 /** One large clear block. */
 function rock({ pen, pour }: Scene): string {
   const { bowl, level } = pour
+  const colour = edgeColour(pour)
   const size = Math.min(bowl.rimRadius * 1.12, 46)
   const [half, depth] = [size / 2, size * 0.15]
   const middle = Math.max(bowl.floor + half + 1, level - size * 0.42)
@@ -55,15 +60,15 @@ function rock({ pen, pour }: Scene): string {
   const lid = `M${at(-half, top)}L${at(depth * 1.2 - half, top + depth)}L${at(half - depth * 0.2, top + depth)}L${at(half, top)}Z`
   const glint =
     pen.detail > 0
-      ? `<path d="M${n(-half + size * 0.14)} ${n(-middle + half * 0.55)}V${n(-middle - half * 0.5)}" fill="none"${edge(pen.thin, 0.5)}${ROUND}/>`
+      ? `<path d="M${n(-half + size * 0.14)} ${n(-middle + half * 0.55)}V${n(-middle - half * 0.5)}" fill="none"${edge(colour, pen.thin, 0.5)}${ROUND}/>`
       : ''
-  const face = `<rect x="${n(-half)}" y="${n(-top)}" width="${n(size)}" height="${n(size)}" rx="${n(size * 0.07)}" fill="${FROST}" fill-opacity=".16"${edge(pen.middle, 0.75)}/>`
-  return `<g transform="rotate(-5 0 ${n(-middle)})">${face}<path d="${lid}" fill="${LIGHT}" fill-opacity=".2"${edge(pen.middle, 0.75)}/>${glint}</g>`
+  const face = `<rect x="${n(-half)}" y="${n(-top)}" width="${n(size)}" height="${n(size)}" rx="${n(size * 0.07)}" fill="${FROST}" fill-opacity=".16"${edge(colour, pen.middle, 0.75)}/>`
+  return `<g transform="rotate(-5 0 ${n(-middle)})">${face}<path d="${lid}" fill="${LIGHT}" fill-opacity=".2"${edge(colour, pen.middle, 0.75)}/>${glint}</g>`
 }
 
 /** Cubes of frost and light; the farther ones are fainter. */
-const frosted = (pen: Pen, cubesDrawn: readonly string[]): string =>
-  `<g fill="${FROST}" fill-opacity=".17"${edge(pen.middle, 0.7)}>${cubesDrawn.join('')}</g>`
+const frosted = (pen: Pen, colour: string, cubesDrawn: readonly string[]): string =>
+  `<g fill="${FROST}" fill-opacity=".17"${edge(colour, pen.middle, 0.7)}>${cubesDrawn.join('')}</g>`
 
 function cube(pen: Pen, x: number, y: number, size: number, turn: number, opacity = 1): string {
   const half = n(size / 2)
@@ -76,11 +81,13 @@ function cube(pen: Pen, x: number, y: number, size: number, turn: number, opacit
 }
 
 /** Three cubes lie in a wide glass, in a tall one they stand on each other. */
-function cubes({ pen, pour: { bowl, level } }: Scene): string {
+function cubes({ pen, pour }: Scene): string {
+  const { bowl, level } = pour
+  const colour = edgeColour(pour)
   const radius = radiusAt(bowl, (bowl.floor + level) / 2)
   if (radius > 36) {
     const size = radius * 0.78
-    return frosted(pen, [
+    return frosted(pen, colour, [
       cube(pen, -radius * 0.16, level - size * 1.34, size * 0.9, 30, 0.7),
       cube(pen, radius * 0.46, level - size * 0.62, size * 0.94, 17),
       cube(pen, -radius * 0.4, level - size * 0.34, size, -12),
@@ -102,20 +109,26 @@ function cubes({ pen, pour: { bowl, level } }: Scene): string {
       ),
     )
   }
-  return frosted(pen, stack.reverse())
+  return frosted(pen, colour, stack.reverse())
 }
 
-function crushed({ pen, pour: { bowl, level }, random }: Scene): string {
-  const count = [8, 14, 28][pen.detail] ?? 14
+/** Steps of the golden section fall evenly and never in rows. */
+const GOLDEN = 0.618034
+
+function crushed({ pen, pour, random }: Scene): string {
+  const { bowl, level } = pour
+  const rim = edge(edgeColour(pour), pen.thin, 0.5)
+  const count = [5, 14, 28][pen.detail] ?? 14
   const shards = Array.from({ length: count }, (_, index) => {
     const y = bowl.floor + 4 + (level - bowl.floor) * (0.12 + (0.92 * (index + random())) / count)
     const size = (pen.detail === 0 ? 12 : 8.5) * (0.75 + random() * 0.6)
-    return shard((random() * 2 - 1) * (radiusAt(bowl, Math.min(y, bowl.rim)) - size * 0.5), y, size, random)
+    const across = (((index * GOLDEN) % 1) * 2 - 1) * 0.92 + (random() - 0.5) * 0.14
+    return shard(across * (radiusAt(bowl, Math.min(y, bowl.rim)) - size * 0.5), y, size, random)
   })
   return twoDepths(
     shards,
     ([far, near]) =>
-      `<path d="${far}" fill="${FROST}" fill-opacity=".13"${edge(pen.thin, 0.5)}/><path d="${near}" fill="${FROST}" fill-opacity=".22"${edge(pen.thin, 0.5)}/>`,
+      `<path d="${far}" fill="${FROST}" fill-opacity=".13"${rim}/><path d="${near}" fill="${FROST}" fill-opacity=".22"${rim}/>`,
   )
 }
 
@@ -125,18 +138,18 @@ function mound(pen: Pen, radius: number, foot: number, height: number): string {
   const top = foot + height * 1.35
   const shoulder = foot + height * 0.9
   const heap = `M${at(-radius, foot)}C${at(-radius * 0.85, shoulder)} ${at(-radius * 0.45, top)} ${at(0, top)}C${at(radius * 0.45, top)} ${at(radius * 0.85, shoulder)} ${at(radius, foot)}A${n(radius)} ${n(radius * TILT)} 0 0 1 ${at(-radius, foot)}Z`
-  const shards = Array.from({ length: [7, 12, 18][pen.detail] ?? 12 }, () => {
+  const shards = Array.from({ length: [5, 12, 18][pen.detail] ?? 12 }, () => {
     const x = (random() * 2 - 1) * radius * 0.82
     const fall = Math.sqrt(Math.max(0, 1 - (x / radius) ** 2))
     return shard(x, foot + random() * height * 1.12 * fall + 1, pen.detail === 0 ? 12 : 8.5, random)
   })
   const rim = ` stroke="${pen.line}" stroke-opacity=".6" stroke-width="${pen.thin}" stroke-linejoin="round"`
   return (
-    `<path d="${heap}" fill="#e9e6dc" fill-opacity=".42"${rim}/>` +
+    `<path d="${heap}" fill="#dedfda" fill-opacity=".62"${rim}/>` +
     twoDepths(
       shards,
       ([far, near]) =>
-        `<path d="${far}" fill="${FROST}" fill-opacity=".3"${rim}/><path d="${near}" fill="${FROST}" fill-opacity=".5"${rim}/>`,
+        `<path d="${far}" fill="${FROST}" fill-opacity=".4"${rim}/><path d="${near}" fill="${FROST}" fill-opacity=".68"${rim}/>`,
     )
   )
 }

@@ -20,46 +20,53 @@ export function liquid(scene: Scene): string {
     bodyOf(scene, wet),
     coreOf(scene, wet),
     sinkOf(scene, wet),
-    floatOf(scene, wet, seam),
+    veilOf(scene, wet),
     `<path d="${whole}" fill="url(#${scene.id}h)"/>`,
+    layersOf(scene, seam),
     foamOf(scene, wet, seam),
     pour.sparkling && pen.detail > 0 ? bubbles(scene, wet) : '',
   ].join('')
 }
 
 /** The body gathers light at the bottom; a clear one is almost only that light. At the wall, where one looks through most of it, it is deepest. */
-function bodyOf({ pour, id, defs }: Scene, wet: number): string {
+function bodyOf({ pour, pen, id, defs }: Scene, wet: number): string {
   const { hex, alpha, cloudiness } = pour.body
   const clear = alpha < 0.6
   const lit = tone(hex, cloudiness > 0.05 ? 1.02 : 1.05, 1.04)
   const foot = clear ? Math.min(0.9, alpha * 1.5 + 0.22) : 1
   defs.push(
-    `<linearGradient id="${id}l" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${hex}" stop-opacity="${clear ? n2(alpha * 0.5) : alpha}"/><stop offset=".55" stop-color="${lit}" stop-opacity="${alpha}"/><stop offset="1" stop-color="${clear ? lit : tone(hex, labOf(hex)[0] > 0.8 ? 0.94 : 0.86, 1)}" stop-opacity="${n2(clear ? foot : alpha)}"/></linearGradient>`,
-    wallShade(id, hex, clear ? 0.42 : 0.5),
+    `<linearGradient id="${id}l" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${hex}" stop-opacity="${clear ? n2(alpha * 0.4) : alpha}"/><stop offset=".55" stop-color="${lit}" stop-opacity="${clear ? n2(alpha * 0.75) : alpha}"/><stop offset="1" stop-color="${clear ? lit : tone(hex, labOf(hex)[0] > 0.8 ? 0.94 : 0.86, 1)}" stop-opacity="${n2(clear ? foot : alpha)}"/></linearGradient>`,
+    wallShade(id, hex, clear ? 0.42 : 0.5, pen.detail > 0 ? WALL : PLAIN_WALL),
   )
-  const top = pour.float && pour.float.bleed === 0 ? pour.bodyTop : wet
-  return `<path d="${layer(pour.bowl, pour.bowl.floor, top, INSET)}" fill="url(#${id}l)"/>`
+  return `<path d="${layer(pour.bowl, pour.bowl.floor, Math.min(wet, pour.bodyTop), INSET)}" fill="url(#${id}l)"/>`
 }
 
 /** Deeper towards the walls, in the drink's own hue; pale yellows turn to gold there, for darkened yellow would look like mud. */
-function wallShade(id: string, hex: string, depth: number): string {
+function wallShade(id: string, hex: string, depth: number, wall: readonly Stop[]): string {
   const [light, green, yellow] = labOf(hex)
   const golden = light > 0.8 && yellow > 0.015 && green > -0.035
   const deep = golden ? blend(tone(hex, 0.8, 1.3), '#c98a34', 0.2) : tone(hex, 0.76, 1.25)
-  const stops = WALL.map(
+  const stops = wall.map(
     ([offset, share]) =>
       `<stop offset="${offset}" stop-color="${deep}" stop-opacity="${n2(depth * share)}"/>`,
   )
   return `<linearGradient id="${id}h">${stops.join('')}</linearGradient>`
 }
 
-const WALL = [[0, 1], [0.1, 0.5], [0.28, 0.12], [0.5, 0], [0.76, 0.12], [0.92, 0.5], [1, 0.9]] as const // prettier-ignore
+type Stop = readonly [offset: number, share: number]
 
-/** A clear drink gathers the lamp behind it into a bright core. */
-const coreOf = ({ pour: { bowl, body, profile } }: Scene, wet: number): string =>
-  body.alpha < 0.5 && profile.stem
-    ? `<path d="${layer(bowl, bowl.floor, wet, 0.55)}" fill="${LIGHT}" opacity=".14"/>`
-    : ''
+/** At icon size fewer steps do. */
+const PLAIN_WALL: readonly Stop[] = [[0, 1], [0.3, 0.1], [0.7, 0.1], [1, 0.9]] // prettier-ignore
+const WALL: readonly Stop[] = [[0, 1], [0.1, 0.5], [0.28, 0.12], [0.5, 0], [0.76, 0.12], [0.92, 0.5], [1, 0.9]] // prettier-ignore
+
+/** A clear drink gathers the lamp behind it: brightest where it is deepest, and one streak off the middle, as crystal does. */
+function coreOf({ pour: { bowl, body, profile }, id, defs }: Scene, wet: number): string {
+  if (body.alpha >= 0.5 || !profile.stem) return ''
+  defs.push(
+    `<linearGradient id="${id}k" x2="0" y1="0" y2="1"><stop stop-color="${LIGHT}" stop-opacity=".04"/><stop offset="1" stop-color="${LIGHT}" stop-opacity=".5"/></linearGradient>`,
+  )
+  return `<path d="${layer(bowl, bowl.floor, wet, 0.5)}" fill="url(#${id}k)"/>`
+}
 
 function sinkOf({ pour, id, defs }: Scene, wet: number): string {
   if (!pour.sink) return ''
@@ -72,19 +79,29 @@ function sinkOf({ pour, id, defs }: Scene, wet: number): string {
   return `<path d="${layer(bowl, bowl.floor, top, INSET)}" fill="url(#${id}s)"/>`
 }
 
-function floatOf({ pour, id, defs }: Scene, wet: number, seam: (height: number) => string): string {
-  if (!pour.float) return ''
-  const { bowl, bodyTop, float } = pour
-  const { hex, alpha } = float.mixture
-  if (float.bleed === 0)
-    return (
-      `<path d="${layer(bowl, bodyTop, wet, INSET)}" fill="${hex}" opacity="${n2(Math.max(0.92, alpha))}"/>` +
-      seam(bodyTop)
-    )
+function veilOf({ pour, id, defs }: Scene, wet: number): string {
+  if (!pour.veil) return ''
+  const { bowl, level, veil } = pour
+  const { hex } = veil.mixture
   defs.push(
     `<linearGradient id="${id}f" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${hex}"/><stop offset=".35" stop-color="${hex}" stop-opacity=".8"/><stop offset="1" stop-color="${hex}" stop-opacity="0"/></linearGradient>`,
   )
-  return `<path d="${layer(bowl, bowl.floor + (pour.level - bowl.floor) * (1 - float.bleed), wet, INSET)}" fill="url(#${id}f)"/>`
+  return `<path d="${layer(bowl, bowl.floor + (level - bowl.floor) * (1 - veil.bleed), wet, INSET)}" fill="url(#${id}f)"/>`
+}
+
+/** Each liquid that lies on another, deeper towards the walls in its own hue. */
+function layersOf({ pour, id, defs }: Scene, seam: (height: number) => string): string {
+  return pour.layers
+    .map(({ mixture: { hex, alpha }, bottom, top }, index) => {
+      const name = `${id}y${index}`
+      const deep = tone(hex, 0.84, 1.15)
+      const solid = n2(Math.max(0.92, alpha))
+      defs.push(
+        `<linearGradient id="${name}"><stop stop-color="${deep}"/><stop offset=".3" stop-color="${hex}"/><stop offset=".75" stop-color="${hex}"/><stop offset="1" stop-color="${deep}"/></linearGradient>`,
+      )
+      return `<path d="${layer(pour.bowl, bottom, top, INSET)}" fill="url(#${name})" opacity="${solid}"/>${seam(bottom)}`
+    })
+    .join('')
 }
 
 const FOAMS = { egg: ['#f7eedb', 0.1], coffee: ['#d9b184', 0.22], froth: ['#f7eedb', 0.22] } as const
@@ -92,7 +109,7 @@ const FOAMS = { egg: ['#f7eedb', 0.1], coffee: ['#d9b184', 0.22], froth: ['#f7ee
 function foamOf(scene: Scene, wet: number, seam: (height: number) => string): string {
   const { pour, pen, id, defs } = scene
   if (!pour.foam)
-    return surface(scene, topColour(pour), pour.float ? 1 : Math.max(0.4, pour.body.alpha * 0.9))
+    return surface(scene, topColour(pour), onTop(pour) ? 1 : Math.max(0.4, pour.body.alpha * 0.9))
   const [base, share] = FOAMS[pour.foam.from]
   const colour = blend(base, pour.body.hex, share)
   const { crown } = pour.foam
@@ -100,7 +117,7 @@ function foamOf(scene: Scene, wet: number, seam: (height: number) => string): st
   defs.push(
     `<linearGradient id="${id}w"><stop stop-color="${shade}"/><stop offset=".3" stop-color="${colour}"/><stop offset=".7" stop-color="${colour}"/><stop offset="1" stop-color="${shade}"/></linearGradient>`,
   )
-  const foam = `<path d="${layer(pour.bowl, wet, Math.min(pour.level + crown, pour.bowl.rim), INSET)}" fill="url(#${id}w)"/>${seam(wet)}`
+  const foam = `<path d="${layer(pour.bowl, wet, crown > 0 ? pour.bowl.rim : pour.level, INSET)}" fill="url(#${id}w)"/>${seam(wet)}`
   if (crown > 0) return foam + tower(scene, `url(#${id}w)`, crown)
   const radius = radiusAt(pour.bowl, pour.level) * (1 - INSET)
   const edge =
@@ -113,15 +130,18 @@ function foamOf(scene: Scene, wet: number, seam: (height: number) => string): st
 /** A foam that stands over the rim. */
 function tower({ pour, pen }: Scene, fill: string, crown: number): string {
   const { rim, rimRadius } = pour.bowl
-  const [radius, foot, top] = [rimRadius * 0.96, Math.min(pour.level, rim - 2), rim + crown * 1.15]
-  const d = `M${at(-radius, foot)}C${at(-radius, rim + crown)} ${at(-radius * 0.85, top)} ${at(0, top)}C${at(radius * 0.85, top)} ${at(radius, rim + crown)} ${at(radius, foot)}Z`
+  const [radius, foot, top] = [rimRadius * 0.96, rim - 6, rim + crown * 1.15]
+  const d = `M${at(-radius, foot)}C${at(-radius, rim + crown)} ${at(-radius * 0.85, top)} ${at(0, top)}C${at(radius * 0.85, top)} ${at(radius, rim + crown)} ${at(radius, foot)}`
   return `<path d="${d}" fill="${fill}" stroke="${pen.line}" stroke-width="${pen.middle}" stroke-linejoin="round"/>`
 }
 
-const topColour = ({ float, body }: Scene['pour']): string =>
-  float
-    ? blend(float.mixture.hex, '#fff6e0', 0.14)
-    : blend(body.hex, '#fff6e0', body.alpha > 0.8 ? 0.17 : 0.34)
+const onTop = ({ veil, layers }: Scene['pour']) => (veil ?? layers[layers.length - 1])?.mixture
+
+function topColour(pour: Scene['pour']): string {
+  const { body } = pour
+  const top = onTop(pour)
+  return top ? blend(top.hex, '#fff6e0', 0.14) : blend(body.hex, '#fff6e0', body.alpha > 0.8 ? 0.17 : 0.34)
+}
 
 /** The level as an ellipse: a glint along its front, a quiet line so that it stays seen on paper. */
 function surface(scene: Scene, colour: string, opacity: number): string {

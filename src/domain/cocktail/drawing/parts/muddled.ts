@@ -36,7 +36,7 @@ const DRAW = {
 } as const
 
 const LIMES = [[-0.42, 0.12, 20], [0.36, 0.2, -35], [-0.1, 0.36, 70], [0.46, 0.5, 10]] as const // prettier-ignore
-const MINT = [[-0.5, 0.14, 70], [0.4, 0.2, -60], [-0.1, 0.32, 20], [0.46, 0.5, -110], [-0.46, 0.56, 120]] as const // prettier-ignore
+const MINT = [[-0.55, 0.1, 62], [0.2, 0.06, -50], [0.55, 0.24, -118], [-0.2, 0.27, 16], [-0.6, 0.44, 110], [0.35, 0.52, 34], [-0.1, 0.66, -72]] as const // prettier-ignore
 
 const room = ({ pour: { bowl, level } }: Scene) => ({
   radius: n(radiusAt(bowl, level)),

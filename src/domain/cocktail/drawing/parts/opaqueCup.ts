@@ -57,16 +57,20 @@ const CHASING: Record<Material, (scene: Scene) => string> = {
 const band = (pen: Pen, bowl: Bowl, height: number, opacity = 0.6): string =>
   line(pen, frontEdge(radiusAt(bowl, height), height), pen.middle, opacity)
 
-/** Silver with two bands and the frost that a julep is held for. */
-function frosted({ pen, pour: { bowl }, random }: Scene): string {
-  const bands = band(pen, bowl, bowl.rim - 8) + band(pen, bowl, 15)
+/** Silver with two bands, and the frost that a julep is held for: a bloom that thins out towards the rim. */
+function frosted({ pen, pour: { bowl }, random, id, defs }: Scene): string {
+  defs.push(
+    `<linearGradient id="${id}r" x2="0" y1="0" y2="1"><stop offset=".12" stop-color="#fff" stop-opacity="0"/><stop offset=".5" stop-color="#fff" stop-opacity=".42"/><stop offset="1" stop-color="#fff" stop-opacity=".3"/></linearGradient>`,
+  )
+  const bloom = `<path d="${layer(bowl, 15, bowl.rim - 8, 0.02)}" fill="url(#${id}r)"/>`
+  const bands = bloom + band(pen, bowl, bowl.rim - 8) + band(pen, bowl, 15)
   if (pen.detail === 0) return bands
-  const frost = Array.from({ length: 40 }, (): [number, number] => {
-    const y = 26 + random() * (bowl.rim - 46)
+  const beads = Array.from({ length: 26 }, (_, index): [number, number] => {
+    const y = 22 + (bowl.rim - 52) * ((index + random()) / 26)
     const radius = radiusAt(bowl, y)
-    return [(random() * 2 - 1) * radius * 0.9, y - radius * TILT * 0.9]
+    return [(((index * 0.618) % 1) * 2 - 1) * radius * 0.86, y - radius * TILT * 0.9]
   })
-  return bands + band(pen, bowl, 19, 0.4) + dots(frost, 1.8, '#fffaf0', ' opacity=".5"')
+  return bands + band(pen, bowl, 19, 0.4) + dots(beads, 1.3, '#fffaf0', ' opacity=".8"')
 }
 
 /** Copper with the marks of the hammer, narrower towards the sides. */

@@ -18,6 +18,7 @@ import {
 import { celery, leaf, rosemary, sprig } from './herbs'
 import type { Garnished, Spot } from './garnishSpot'
 import type { Scene } from './scene'
+import { straw } from './straw'
 
 /** Sets each garnish where a bartender would: the first on the right of the rim, the next on the left. */
 export function placeGarnish(scene: Scene): Garnished {
@@ -114,7 +115,7 @@ const PLACE: Record<GarnishForm, (spot: Spot) => Partial<Garnished>> = {
   },
   salt: ({ scene, part }) => ({ over: rimOf(scene, 'salt', Boolean(part.half)) }),
   sugar: ({ scene, part }) => ({ over: rimOf(scene, 'sugar', Boolean(part.half)) }),
-  nutmeg: ({ scene }) => ({ over: dustOf(scene, '#6d3f1d') }),
+  nutmeg: ({ scene }) => ({ over: dustOf(scene, '#5a3013') }),
   cocoa: ({ scene }) => ({ over: dustOf(scene, '#41230f') }),
   beans: ({ scene: { pen, pour } }) => ({ over: coffeeBeans(pen, pour.level) }),
   celery: ({ scene: { pen, pour } }) => ({
@@ -168,6 +169,11 @@ const PLACE: Record<GarnishForm, (spot: Spot) => Partial<Garnished>> = {
   rosemary: ({ scene: { pen, pour } }) => ({
     over: rosemary(pen, pour.bowl.rimRadius * 0.3, pour.bowl.rim - 6, 22),
   }),
+  straw: ({ scene: { pen, pour } }) => {
+    const { floor, rim, rimRadius: radius } = pour.bowl
+    const isGreen = pour.garnish.some(({ form }) => form === 'mint' || form === 'leaf')
+    return { inside: straw(pen, { floor, rim, radius, level: pour.level, lean: isGreen ? 1 : -1 }) }
+  },
   cinnamon: ({ scene: { pen, pour } }) => ({
     inside: cinnamon(pen, pour.bowl.rimRadius * 0.35, pour.bowl.rim - 12),
   }),

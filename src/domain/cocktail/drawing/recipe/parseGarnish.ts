@@ -91,4 +91,5 @@ const FORMS: readonly (readonly [RegExp, GarnishForm | undefined, needsFruit?: b
   [/rosemary|rozmaryn|thyme|tymian/, 'rosemary'],
   [/cinnamon|cynamon/, 'cinnamon'],
   [/plum|sliwk/, 'plum'],
+  [/straw\b|slomk/, 'straw'],
 ]

@@ -80,9 +80,25 @@ describe('what is served', () => {
   })
 
   it('lets liqueur run down through crushed ice, while cream lies flat and grenadine sinks', () => {
-    expect(pourOf(aDrink('Bramble')).float?.bleed).toBeGreaterThan(0)
-    expect(pourOf(aDrink('Irish Coffee')).float?.bleed).toBe(0)
-    expect(pourOf(aDrink('Tequila Sunrise')).float).toBeUndefined()
+    expect(pourOf(aDrink('Bramble')).veil?.bleed).toBeGreaterThan(0)
+    expect(pourOf(aDrink('Irish Coffee'))).toMatchObject({ veil: undefined, layers: [{}] })
+    expect(pourOf(aDrink('Tequila Sunrise'))).toMatchObject({ veil: undefined, layers: [] })
     expect(pourOf(aDrink('Tequila Sunrise')).sink).toBeDefined()
+  })
+
+  it('lays the parts of a layered drink on each other, without a gap and in order', () => {
+    const { bodyTop, layers, level } = pourOf(aDrink('B-52'))
+    expect(layers.map(({ bottom }) => bottom)).toEqual([bodyTop, layers[0]?.top])
+    expect(layers[1]?.top).toBe(level)
+    for (const { bottom, top } of layers) expect(top - bottom).toBeGreaterThan(3)
+  })
+
+  it('gives a straw to what is drunk through a heap of ice, and steam to what is hot', () => {
+    const has = (name: string, form: string) =>
+      pourOf(aDrink(name)).garnish.some((part) => part.form === form)
+    expect(['Zombie', 'Mint Julep', 'Piña Colada'].filter((name) => !has(name, 'straw'))).toEqual([])
+    expect(has('Negroni', 'straw')).toBe(false)
+    expect(pourOf(aDrink('Irish Coffee')).steaming).toBe(true)
+    expect(pourOf(aDrink('Espresso Martini')).steaming).toBe(false)
   })
 })

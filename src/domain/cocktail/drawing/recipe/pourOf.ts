@@ -1,11 +1,22 @@
-import { bowlOf, fillTo, levelOf, type Bowl } from '../glass/bowl'
+import { bowlOf, type Bowl } from '../glass/bowl'
 import { glassNamed } from '../glass/glassNamed'
 import { profileOf, type GlassKey, type GlassProfile } from '../glass/profiles'
 import { mixColour, type Mixture } from '../colour/mixColour'
 import type { DrinkPart, DrinkSpec, GarnishPart, Ice } from '../spec'
+import { fillOf, type Fill } from './fillOf'
 import { iceFor } from './iceFor'
 import { parseGarnish } from './parseGarnish'
-import { has, isCola, isCream, isEggWhite, isEspresso, isPineapple, isSparkling, isWine } from './traits'
+import {
+  has,
+  isCoffee,
+  isCola,
+  isCream,
+  isEggWhite,
+  isEspresso,
+  isPineapple,
+  isSparkling,
+  isWine,
+} from './traits'
 
 /** What stands on the bar: the glass, what is in it and how high. Heights in mm over the bar. */
 export interface Pour {
@@ -17,14 +28,26 @@ export interface Pour {
   body: Mixture
   /** Top of the liquid, foam included. */
   level: number
-  /** Where the mixed body ends and a float begins. */
+  /** Where the mixed body ends and the first layer on it begins. */
   bodyTop: number
-  float?: { mixture: Mixture; bleed: number }
+  /** What lies flat on the body, from the bottom up. */
+  layers: Layer[]
+  /** What runs down into it from above, over a share of its height. */
+  veil?: { mixture: Mixture; bleed: number }
   sink?: Mixture
   foam?: { depth: number; crown: number; from: 'egg' | 'coffee' | 'froth' }
   sparkling: boolean
+  /** It comes hot: steam rises from it. */
+  steaming: boolean
   /** A shaken and cloudy drink keeps a ring of froth. */
   ring: boolean
+}
+
+/** One liquid on another, between two heights. */
+export interface Layer {
+  mixture: Mixture
+  bottom: number
+  top: number
 }
 
 export function pourOf(spec: DrinkSpec): Pour {
@@ -32,73 +55,70 @@ export function pourOf(spec: DrinkSpec): Pour {
   const glass = glassNamed(spec.glass)
   const profile = profileOf(glass)
   const bowl = bowlOf(glass)
-  const garnish = parseGarnish(spec.garnish)
-  const ice = iceFor({ glass, spec: { ...spec, ingredients: parts }, garnish })
+  const asked = parseGarnish(spec.garnish)
+  const ice = iceFor({ glass, spec: { ...spec, ingredients: parts }, garnish: asked })
+  const garnish = withStraw(asked, glass, ice)
 
-  const mixed = parts.filter(({ stage = 'mix' }) => stage === 'mix' || stage === 'top')
-  const floats = parts.filter(({ stage, amountMl }) => stage === 'float' && amountMl > 0)
+  const { mixed, floats } = inOrder(spec, parts)
   const sinks = parts.filter(({ stage, amountMl }) => stage === 'sink' && amountMl > 0)
   const foam = foamOf(spec, parts)
-  const depth = foam?.depth ?? 0
-
-  const brim = bowl.rim - (ice === 'frozen' ? 3 : bowl.rim > 120 && !profile.stem ? 11 : 8)
-  const poured =
-    dilutedMl(spec, mixed) +
-    millilitres(floats) +
-    millilitres(sinks) +
-    iceMl(glass, ice) +
-    (has(parts, isEggWhite) ? 12 : 0)
-  const level = levelWith(glass, poured, brim, ice, mixed.some((part) => part.fill)) // prettier-ignore
-  const under = level - depth - 5
-  const bodyTop =
-    floats.length > 0
-      ? Math.min(under, Math.max(bowl.floor + 6, levelOf(glass, poured - millilitres(floats) * 1.15, under)))
-      : level - depth
+  const fill = fillOf({ spec, glass, ice, parts })
+  const wet = fill.level - (foam?.depth ?? 0)
+  const bleed = floats.length > 0 ? (spec.bleed ?? bleedOf(spec, floats, ice)) : 0
+  const layers = bleed > 0 ? [] : layersOf(floats, { fill, wet, floor: bowl.floor })
   const body = mixColour(mixed)
 
   return {
-    glass, profile, bowl, garnish, ice, body, level, bodyTop, foam,
-    float: floats.length > 0 ? { mixture: mixColour(floats), bleed: spec.bleed ?? bleedOf(spec, floats, ice) } : undefined,
+    glass, profile, bowl, garnish, ice, body, layers, foam,
+    level: fill.level,
+    bodyTop: layers[0]?.bottom ?? wet,
+    veil: bleed > 0 ? { mixture: mixColour(floats), bleed } : undefined,
     sink: sinks.length > 0 ? mixColour(sinks) : undefined,
     sparkling: has(parts, isSparkling),
+    steaming: isServedHot(spec, parts, glass, ice),
     ring: spec.method === 'shake' && !foam && body.cloudiness > 0.02,
   } // prettier-ignore
 }
 
-function levelWith(glass: GlassKey, poured: number, brim: number, ice: Ice, open: boolean): number {
-  if (ice === 'frozen') return brim
-  const usable = fillTo(glass, brim)
-  const level = open ? levelOf(glass, usable * 0.94, brim) : levelOf(glass, poured, brim)
-  const least = ice === 'crushed' ? bowlOf(glass).rim - 12 : levelOf(glass, Math.min(30, usable * 0.3), brim)
-  return Math.max(level, least)
+/** Through a heap of ice in a deep glass one drinks with a straw, whether or not the recipe names it. */
+function withStraw(garnish: GarnishPart[], glass: GlassKey, ice: Ice): GarnishPart[] {
+  const { rim } = bowlOf(glass)
+  const isDeep = rim > 120 || glass === 'julep-cup'
+  const needsOne = isDeep && (ice === 'crushed' || ice === 'frozen')
+  return needsOne && garnish.every(({ form }) => form !== 'straw') ? [...garnish, { form: 'straw' }] : garnish
 }
 
-/** What ice adds while it is worked, as a factor; a drawing needs no finer answer than this. */
-const WATER: Readonly<Record<string, number>> = {
-  shake: 1.5, stir: 1.38, build: 1.1, muddle: 1.1, blend: 1.5, swizzle: 1.4, throw: 1.3, layer: 1, hot: 1, pour: 1,
-  shaken: 1.5, stirred: 1.38, built: 1.1, muddled: 1.1, blended: 1.5, none: 1,
-} // prettier-ignore
-
-function dilutedMl(spec: DrinkSpec, mixed: readonly DrinkPart[]): number {
-  const lengthened = millilitres(mixed.filter(({ stage }) => stage === 'top'))
-  return (
-    (millilitres(mixed) - lengthened) *
-      (spec.hot ? 1 : (WATER[spec.dilution ?? spec.method ?? 'build'] ?? 1.1)) +
-    lengthened
-  )
+/** A layered drink lies as it was written down, the first at the bottom; elsewhere only what is floated lies apart. */
+function inOrder(spec: DrinkSpec, parts: readonly DrinkPart[]) {
+  const poured = parts.filter(({ stage }) => stage !== 'rinse' && stage !== 'sink')
+  const isMixed = ({ stage = 'mix' }: DrinkPart) => stage === 'mix' || stage === 'top'
+  const mixed = spec.method === 'layer' ? poured.slice(0, 1) : poured.filter(isMixed)
+  return { mixed, floats: poured.filter((part) => !mixed.includes(part) && part.amountMl > 0) }
 }
 
-function iceMl(glass: GlassKey, ice: Ice): number {
-  const whole = fillTo(glass, bowlOf(glass).rim)
-  return {
-    none: 0,
-    cubes: whole * 0.36,
-    rock: Math.min(95, whole * 0.36),
-    crushed: whole * 0.42,
-    cracked: whole * 0.42,
-    frozen: 90,
-  }[ice]
+/** A layer is as high as its volume asks, and never so thin that it is not seen. */
+function layersOf(
+  floats: readonly DrinkPart[],
+  { fill, wet, floor }: { fill: Fill; wet: number; floor: number },
+): Layer[] {
+  const layers: Layer[] = []
+  let top = wet
+  let above = 0
+  for (const [index, part] of [...floats.entries()].reverse()) {
+    above += part.amountMl * (floats.length > 1 ? 1 : 1.15)
+    const least = floor + 6 + index * 4
+    const bottom = Math.min(top - 4, Math.max(least, fill.levelWithout(above, wet)))
+    layers.unshift({ mixture: mixColour([part]), bottom, top })
+    top = bottom
+  }
+  return layers
 }
+
+/** An Irish coffee is hot whether or not its recipe says so. */
+const isServedHot = (spec: DrinkSpec, parts: readonly DrinkPart[], glass: GlassKey, ice: Ice): boolean =>
+  Boolean(spec.hot) ||
+  spec.method === 'hot' ||
+  (glass === 'irish-coffee' && ice === 'none' && has(parts, isCoffee))
 
 function foamOf(spec: DrinkSpec, parts: readonly DrinkPart[]): Pour['foam'] {
   const egg = has(parts, isEggWhite)
@@ -128,6 +148,3 @@ function bleedOf(spec: DrinkSpec, floats: readonly DrinkPart[], ice: Ice): numbe
   if (spec.method !== 'build' && ice !== 'crushed') return 0
   return ice === 'crushed' ? 0.72 : ice === 'none' ? 0 : 0.5
 }
-
-const millilitres = (parts: readonly DrinkPart[]): number =>
-  parts.reduce((sum, { amountMl }) => sum + Math.max(0, amountMl), 0)

@@ -25,6 +25,7 @@ export const isSparkling: Trait = (part) =>
   part.kind === 'sparkling' || part.kind === 'soda' || part.kind === 'beer' || namedSparkling(part)
 export const isCola = named(/\bcola\b/)
 export const isEspresso = named(/espresso|cold brew/)
+export const isCoffee = named(/\bcoffee\b(?! liqueur)|\bkaw[aey]\b|espresso/)
 export const isHot = named(/^hot | hot |goracy|goraca/)
 export const isWine = named(/\bwine\b|\bwino\b|\bport\b|sherry/)
 export const isLiqueur = named(/liqueur|likier|creme de/)

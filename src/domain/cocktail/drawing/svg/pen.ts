@@ -6,6 +6,10 @@ export const TILT = 0.13
 /** The white of light on glass and ice. */
 export const LIGHT = '#fffaf0'
 
+/** The line of a drawing on the night and on paper. */
+export const DARK_LINE = '#efe6d2'
+export const PAPER_LINE = '#3b342a'
+
 /** How heavy the line is and how much it tells at the size in which the drawing will be seen; widths in mm of the drawing. */
 export interface Pen {
   line: string
@@ -59,4 +63,9 @@ export const dots = (
 
 export const ROUND = ' stroke-linecap="round"'
 
-const LINES: Record<DrawingTheme, string> = { css: 'currentColor', dark: '#efe6d2', paper: '#3b342a' }
+const LINES: Record<DrawingTheme, string> = {
+  css: 'currentColor',
+  auto: 'currentColor',
+  dark: DARK_LINE,
+  paper: PAPER_LINE,
+}

@@ -1,4 +1,5 @@
-import type { DrawOptions } from '../spec'
+import type { DrawingTheme, DrawOptions } from '../spec'
+import { DARK_LINE, PAPER_LINE } from './pen'
 
 interface Drawing {
   viewBox: string
@@ -14,11 +15,21 @@ export function svgElement(
   { title, theme = 'css' }: DrawOptions,
 ): string {
   const label = title ? `role="img" aria-label="${escapeAttribute(title)}"` : 'aria-hidden="true"'
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${label} class="drink" overflow="visible" style="--drink:${colour}"${theme === 'css' ? LINE : ''}><defs>${defs.join('')}</defs>${content}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${label} class="drink" overflow="visible" style="--drink:${colour}"${LINE[theme]}>${STYLE[theme] ?? ''}<defs>${defs.join('')}</defs>${content}</svg>`
 }
 
 /** In a page the line follows the theme; parts refer to it as the current colour. An attribute, so that no policy on inline styles can take it away. */
-const LINE = ' color="var(--drink-line,#efe6d2)"'
+const LINE: Record<DrawingTheme, string> = {
+  css: ` color="var(--drink-line,${DARK_LINE})"`,
+  auto: ` color="${PAPER_LINE}"`,
+  dark: '',
+  paper: '',
+}
+
+/** Only for a file of its own: in a page it would speak for everything around it. */
+const STYLE: Partial<Record<DrawingTheme, string>> = {
+  auto: `<style>@media (prefers-color-scheme:dark){.drink{color:${DARK_LINE}}}</style>`,
+}
 
 /** Text for an XML attribute; characters that XML cannot hold are left out. */
 export function escapeAttribute(text: string): string {

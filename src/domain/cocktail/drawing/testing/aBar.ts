@@ -47,6 +47,8 @@ const RECIPES: readonly RecipeToDraw[] = [
   drink('Painkiller', 'tiki-mug', 'shake', 'nutmeg, cinnamon', ['Dark rum', 60], ['Orange juice', 30], ['Coconut cream', 30]),
   drink('Horse’s Neck', 'sour', 'build', 'lemon spiral', ['Cognac', 40], ['Ginger ale', 120, { stage: 'top' }]),
   drink('Cognac', 'snifter', 'pour', null, ['Cognac', 40]),
+  drink('B-52', 'shot', 'layer', null, ['Coffee liqueur', 20], ['Irish cream', 20], ['Grand Marnier', 20]),
+  drink('Long Vodka', 'highball', 'build', 'lime wheel, straw', ['Vodka', 50], ['Lemonade', null, { stage: 'top' }]),
   drink('Kamikaze', 'shot', 'shake', 'sugar rim', ['Vodka', 20], ['Triple sec', 20], ['Lime juice', 20]),
   drink('Lager', 'beer', 'pour', null, ['Lager', 400, { kind: 'beer', colour: '#e0a32a' }]),
   drink('Spicy Fifty', 'coupe', 'shake', 'red chilli', ['Vanilla vodka', 50], ['Elderflower cordial', 15], ['Lime juice', 15]),
