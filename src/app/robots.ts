@@ -3,10 +3,14 @@ import { env } from '@/env'
 
 export const dynamic = 'force-dynamic'
 
-/** Search engines may read what guests read, and its pictures. */
+/** Search engines, and those who show a shared link, may read what guests read, and its pictures. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: ['/', '/api/media/file/'], disallow: ['/admin', '/api/', '/preview'] },
+    rules: {
+      userAgent: '*',
+      allow: ['/', '/api/media/file/', '/api/cocktails/*/share.png', '/api/cocktails/*/drawing.svg'],
+      disallow: ['/admin', '/api/', '/preview'],
+    },
     sitemap: `${env.SERVER_URL}/sitemap.xml`,
   }
 }

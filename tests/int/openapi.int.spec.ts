@@ -307,6 +307,8 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
   hasUsers: () => ask('GET /api/users/init'),
   myRights: () => ask('GET /api/access', { as: owner }),
   readReport: () => ask('GET /api/reports/nights', { as: owner }),
+  drawCocktail: () => ask('GET /api/cocktails/negroni/drawing.svg'),
+  shareImageOfCocktail: () => ask('GET /api/cocktails/negroni/share.png'),
 }
 
 async function globalCall(method: string, at: string): Promise<Answered> {

@@ -1,0 +1,36 @@
+import path from 'node:path'
+import sharp from 'sharp'
+
+/** Text as a picture with a transparent ground. `size` in pixels, `width` at which lines break. */
+export type SetText = { text: string; face: keyof typeof FACES; size: number; colour: string; width: number }
+export type TextLayer = { input: Buffer; width: number; height: number }
+
+/** Our own letters, for a server has none: the site's two faces with Latin and Polish letters (`public/fonts`). */
+const FACES = {
+  display: { family: 'Eliksir Display', file: 'eliksir-display.ttf' },
+  text: { family: 'Eliksir Text', file: 'eliksir-text.ttf' },
+} as const
+
+export async function setText({ text, face, size, colour, width }: SetText): Promise<TextLayer> {
+  const { family, file } = FACES[face]
+  const { data, info } = await sharp({
+    text: {
+      text: `<span foreground="${colour}" line_height="1.08">${plain(text)}</span>`,
+      font: `${family} ${size}`,
+      fontfile: path.join(process.cwd(), 'public', 'fonts', file),
+      width,
+      wrap: 'word',
+      dpi: 72,
+      rgba: true,
+    },
+  })
+    .png()
+    .toBuffer({ resolveWithObject: true })
+  return { input: data, width: info.width, height: info.height }
+}
+
+/** Without what the markup of the setter would read as its own, and without signs that are none. */
+const plain = (text: string): string =>
+  text
+    .replace(/\p{Cc}|\p{Cs}/gu, ' ')
+    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')
