@@ -10,7 +10,7 @@ export const Glassware: CollectionConfig<'glassware'> = {
   admin: {
     group: 'menu',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'shape', 'usableVolumeMl', 'iceShare'],
+    defaultColumns: ['name', 'drawing', 'shape', 'usableVolumeMl', 'iceShare'],
   },
   defaultSort: 'slug',
   versions: false,
@@ -21,5 +21,16 @@ export const Glassware: CollectionConfig<'glassware'> = {
     { name: 'shape', type: 'select', required: true, options: [...GLASS_KEYS] },
     { name: 'usableVolumeMl', type: 'number', required: true, min: 1, max: 2000 },
     { name: 'iceShare', type: 'number', required: true, min: 0, max: 0.9, defaultValue: 0 },
+    {
+      name: 'drawing',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: {
+          Cell: '/src/admin/drawing/GlassCell#GlassCell',
+          Field: '/src/admin/drawing/GlassPreview#GlassPreview',
+        },
+      },
+    },
   ],
 }

@@ -31,7 +31,7 @@ export const Ingredients: CollectionConfig<'ingredients'> = {
   admin: {
     group: 'menu',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'abvPercent', 'packPriceCents', 'eightySixedUntil'],
+    defaultColumns: ['name', 'kind', 'colour', 'abvPercent', 'packPriceCents', 'eightySixedUntil'],
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'slug',
@@ -88,7 +88,13 @@ export const Ingredients: CollectionConfig<'ingredients'> = {
     {
       type: 'row',
       fields: [
-        { name: 'colour', type: 'text', validate: isHexColour, access: byEditors },
+        {
+          name: 'colour',
+          type: 'text',
+          validate: isHexColour,
+          access: byEditors,
+          admin: { components: { Cell: '/src/admin/drawing/ColourCell#ColourCell' } },
+        },
         { name: 'cloudy', type: 'checkbox', defaultValue: false, access: byEditors },
       ],
     },

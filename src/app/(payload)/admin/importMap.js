@@ -41,6 +41,9 @@ import { SeoPreview as SeoPreview_a5972f93add1702b8c874141048ef3bf } from '../..
 import { DrawingCell as DrawingCell_f1f9d25084cda443808502d5c1f388b6 } from '../../../../src/admin/cocktails/DrawingCell'
 import { LiveFigures as LiveFigures_81e66a5ac6d43c1e58fc713e3640f3ea } from '../../../../src/admin/cocktails/LiveFigures'
 import { OpenOnSite as OpenOnSite_1cb31beccc0ac957848027bd3c758ac2 } from '../../../../src/admin/site/OpenOnSite'
+import { ColourCell as ColourCell_49e2b3602e7b95be79f3506bdc607afc } from '../../../../src/admin/drawing/ColourCell'
+import { GlassCell as GlassCell_22c7558996f26653ae02e6018d092674 } from '../../../../src/admin/drawing/GlassCell'
+import { GlassPreview as GlassPreview_e184856f16f9ffe47a4e72ec0afcd310 } from '../../../../src/admin/drawing/GlassPreview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -148,6 +151,9 @@ export const importMap = {
   "/src/admin/cocktails/DrawingCell#DrawingCell": DrawingCell_f1f9d25084cda443808502d5c1f388b6,
   "/src/admin/cocktails/LiveFigures#LiveFigures": LiveFigures_81e66a5ac6d43c1e58fc713e3640f3ea,
   "/src/admin/site/OpenOnSite#OpenOnSite": OpenOnSite_1cb31beccc0ac957848027bd3c758ac2,
+  "/src/admin/drawing/ColourCell#ColourCell": ColourCell_49e2b3602e7b95be79f3506bdc607afc,
+  "/src/admin/drawing/GlassCell#GlassCell": GlassCell_22c7558996f26653ae02e6018d092674,
+  "/src/admin/drawing/GlassPreview#GlassPreview": GlassPreview_e184856f16f9ffe47a4e72ec0afcd310,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

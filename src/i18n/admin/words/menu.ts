@@ -255,6 +255,7 @@ export const menuWords: Record<string, CollectionWords> = {
       'There is no glassware yet. Add what stands on the shelf; every drink needs its own.',
     ),
     fields: {
+      drawing: w('Rysunek', 'Drawing'),
       shape: w('Kształt', 'Shape'),
       usableVolumeMl: w('Pojemność użytkowa (ml)', 'Usable volume (ml)'),
       iceShare: w('Udział lodu (0–0,9)', 'Share of ice (0–0.9)'),

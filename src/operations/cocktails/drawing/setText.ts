@@ -15,7 +15,7 @@ export async function setText({ text, face, size, colour, width }: SetText): Pro
   const { family, file } = FACES[face]
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}" line_height="1.08">${plain(text)}</span>`,
+      text: `<span foreground="${colour}" line_height="0.88">${plain(text)}</span>`,
       font: `${family} ${size}`,
       fontfile: path.join(process.cwd(), 'public', 'fonts', file),
       width,
@@ -29,8 +29,9 @@ export async function setText({ text, face, size, colour, width }: SetText): Pro
   return { input: data, width: info.width, height: info.height }
 }
 
-/** Without what the markup of the setter would read as its own, and without signs that are none. */
+/** Without what the markup of the setter would read as its own, without signs that are none, and no line ends in a word of one letter. */
 const plain = (text: string): string =>
   text
+    .replace(/(?<=^|\s)(\p{L})\s/gu, '$1\u00a0')
     .replace(/\p{Cc}|\p{Cs}/gu, ' ')
     .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')

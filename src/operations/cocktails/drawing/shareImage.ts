@@ -59,7 +59,7 @@ async function compose({ spec, taste, house, city }: Shown): Promise<Buffer> {
   const words = taste
     ? await setText({ text: shortened(taste, 90), face: 'text', size: 30, colour: '#c9c0ad', width: WIDTH })
     : null
-  const gap = words ? 30 : 0
+  const gap = words ? 36 : 0
   const top = Math.max(TOP, (TOP + BOTTOM - title.height - gap - (words?.height ?? 0)) / 2)
   return sharp(Buffer.from(shareBackdrop(spec)))
     .composite([at(heading, 72), at(title, top), ...(words ? [at(words, top + title.height + gap)] : [])])
