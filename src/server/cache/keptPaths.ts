@@ -5,7 +5,7 @@ const plain = /^\/(?:[\w-][\w.~-]*(?:\/[\w-][\w.~-]*)*\/?)?$/
 const own =
   /\/(?:manage|feedback|preview|visit|pay|payment|stream|access|me|file|jobs|cache|graphql[\w-]*|payload-[\w-]+|docs|openapi\.json|schema\.graphql)(?:\/|$)/
 
-const page = /^\/(?:(?:pl|en)(?:\/.*)?|sitemap\.xml|robots\.txt)?$/
+const page = /^\/(?:(?:pl|en)(?:\/.*)?|sitemap\.xml|robots\.txt|llms\.txt|manifest\.webmanifest)?$/
 
 /** Lists, counts and documents of collections, globals, pictures of cocktails, and what can be booked. */
 const api =

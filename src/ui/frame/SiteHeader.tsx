@@ -32,13 +32,21 @@ export function SiteHeader({ locale, name, links, path }: Props) {
           ))}
         </ul>
       </nav>
+      <a
+        href={`/${locale}/search`}
+        aria-label={t('search')}
+        aria-current={path === '/search' ? 'page' : undefined}
+        className="bare no-print grid size-11 place-items-center text-text-2 hover:text-text max-md:ml-auto md:-mr-4"
+      >
+        <SearchSign />
+      </a>
       <LanguageSwitch locale={locale} path={path} className="no-print hidden md:flex" />
       {path === '/reserve' || (
-        <a className="button no-print ml-auto md:ml-0" href={`/${locale}/reserve`}>
+        <a className="button no-print max-md:-ml-4" href={`/${locale}/reserve`}>
           {t('reserve')}
         </a>
       )}
-      <details className={`no-print group relative md:hidden ${path === '/reserve' ? 'ml-auto' : ''}`}>
+      <details className={`no-print group relative md:hidden ${path === '/reserve' ? 'max-md:-ml-4' : ''}`}>
         <summary
           aria-label={t('openNavigation')}
           className="-mr-2.5 grid size-11 list-none place-items-center"
@@ -77,6 +85,21 @@ export function SiteHeader({ locale, name, links, path }: Props) {
     </header>
   )
 }
+
+const SearchSign = () => (
+  <svg
+    width="20"
+    height="20"
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    aria-hidden="true"
+  >
+    <circle cx="8.5" cy="8.5" r="6" />
+    <path d="m13 13 5.5 5.5" strokeLinecap="round" />
+  </svg>
+)
 
 type MainLinkProps = NavigationLink & { locale: Locale; isHere: boolean }
 

@@ -3,7 +3,9 @@ import { formatMoney } from '@/domain/money/formatMoney'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import type { GuestReservation } from '@/queries/reservations/getReservation'
+import { receiptSteps } from '../pay/receiptWords'
 import { typeset } from '../text/typeset'
+import { CostLine } from './CostLine'
 import { GuestOrder, type Order } from './GuestOrder'
 import { LineOfTime } from './LineOfTime'
 import { momentWords } from './nightWords'
@@ -14,7 +16,7 @@ type Props = { locale: Locale; reservation: GuestReservation; now: Temporal.Inst
 /** Cancelling: where one stands on the line of time, what it costs at this moment, and a second question before it is done. */
 export function CancelPart({ locale, reservation, now, order }: Props) {
   const t = wordsFor(locale, 'manage')
-  const { cancellation, status, canCancel, offer, timeZone } = reservation
+  const { cancellation, receipt, status, canCancel, offer, timeZone } = reservation
   if (!canCancel) {
     return status === 'arrived' || status === 'seated' ? null : (
       <section aria-labelledby="cancel">
@@ -62,6 +64,11 @@ export function CancelPart({ locale, reservation, now, order }: Props) {
         {isFree && deadline === null && t('freeAlways')}
         {!isFree && refundCents > 0 && t('costsRefund', { amount: money(refundCents) })}
       </p>
+      {receipt && receipt.steps.length > 2 && (
+        <div className="mb-6 max-w-measure">
+          <CostLine steps={receiptSteps(receipt, timeZone, locale)} />
+        </div>
+      )}
       {cancellation?.text && (
         <p className="mb-6 max-w-measure text-small text-text-2">{typeset(cancellation.text, locale)}</p>
       )}

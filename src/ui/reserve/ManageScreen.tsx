@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import type { Venue } from '@/queries/getVenue'
+import type { GuestPayment } from '@/queries/reservations/getPayment'
 import type { GuestReservation } from '@/queries/reservations/getReservation'
 import type { Refusal } from '@/queries/reservations/refusal'
 import type { Drawing as Drawn } from '@/queries/shapes/drawing'
@@ -22,6 +23,7 @@ type Props = {
   reservePath: string
   calendarUrl: string
   reservation: GuestReservation
+  payment: GuestPayment
   venue: Venue
   drink: Drawn | null
   now: Temporal.Instant
@@ -59,7 +61,7 @@ export function ManageScreen(props: Props) {
           <GuestOrder {...order} intent="accept" label={t('accept')} isMain />
         </div>
       )}
-      <Ticket {...props} order={order} />
+      <Ticket {...props} order={order} payPath={`${path}/pay`} />
       {isOver ? (
         <p className="mt-12">
           <a className="button" href={props.reservePath}>

@@ -5,10 +5,13 @@ import { weekdayOf } from '@/domain/time/weekdayOf'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import type { Venue } from '@/queries/getVenue'
+import type { GuestPayment } from '@/queries/reservations/getPayment'
 import type { GuestReservation } from '@/queries/reservations/getReservation'
 import type { Drawing as Drawn } from '@/queries/shapes/drawing'
 import { Drawing } from '../drawing/Drawing'
 import { mapAddress } from '../text/mapAddress'
+import { PayButton } from '../pay/PayButton'
+import { paymentName, paymentWords } from '../pay/paymentWords'
 import { typeset } from '../text/typeset'
 import { GuestOrder, type Order } from './GuestOrder'
 import { calendarDateOf, clockWords, nightWords } from './nightWords'
@@ -22,10 +25,15 @@ type Props = {
   calendarUrl: string
   /** Null where it is only shown. */
   order: Order | null
+  /** How its money stands; null where nobody has to know. */
+  payment: GuestPayment | null
+  /** Path of the page of paying. */
+  payPath: string
 }
 
 /** The reservation as a label: the night and the hour large, the facts beside, and what one needs on the way. */
-export function Ticket({ locale, reservation, venue, drink, calendarUrl, order }: Props) {
+export function Ticket(props: Props) {
+  const { locale, reservation, venue, drink, calendarUrl, order, payment, payPath } = props
   const t = wordsFor(locale, 'manage')
   const words = wordsFor(locale, 'reserve')
   const { startsAt, endsAt, serviceDate, timeZone, isAfterMidnight, partySize, status } = reservation
@@ -65,7 +73,7 @@ export function Ticket({ locale, reservation, venue, drink, calendarUrl, order }
           />
         </p>
       </div>
-      <Facts locale={locale} reservation={reservation} />
+      <Facts locale={locale} reservation={reservation} payment={payment} />
       {drink && (
         <figure
           aria-hidden="true"
@@ -76,6 +84,9 @@ export function Ticket({ locale, reservation, venue, drink, calendarUrl, order }
         </figure>
       )}
       <div className="no-print col-span-full flex flex-wrap gap-3 border-t border-line pt-6 max-sm:flex-col">
+        {payment?.state === 'due' && payment.payment && (
+          <PayButton locale={locale} payment={payment} path={payPath} isElsewhere={order === null} />
+        )}
         {order && isComing && !reservation.guestIsComing && (
           <GuestOrder {...order} intent="coming" label={t('weAreComing')} isMain />
         )}
@@ -97,7 +108,9 @@ export function Ticket({ locale, reservation, venue, drink, calendarUrl, order }
   )
 }
 
-function Facts({ locale, reservation }: { locale: Locale; reservation: GuestReservation }) {
+type Known = { locale: Locale; reservation: GuestReservation; payment: GuestPayment | null }
+
+function Facts({ locale, reservation, payment }: Known) {
   const t = wordsFor(locale, 'manage')
   const occasions = wordsFor(locale, 'reserve')
   const { guest, reference, area, occasion, notes } = reservation
@@ -109,6 +122,9 @@ function Facts({ locale, reservation }: { locale: Locale; reservation: GuestRese
       </Fact>
       {area && <Fact name={t('place')}>{area.name}</Fact>}
       {occasion && <Fact name={t('occasion')}>{occasions(`occasions.${occasion}`)}</Fact>}
+      {payment && payment.state !== 'none' && (
+        <Fact name={paymentName(payment, reservation, locale)}>{paymentWords(payment, locale)}</Fact>
+      )}
       {notes && <Fact name={t('notes')}>{notes}</Fact>}
     </dl>
   )

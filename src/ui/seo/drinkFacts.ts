@@ -1,25 +1,25 @@
-import { minorDigits } from '@/domain/money/minorDigits'
+import type { MenuItem } from 'schema-dts'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/site/locales'
 import type { Cocktail } from '@/queries/getCocktail'
 import type { Venue } from '@/queries/getVenue'
 import { houseId } from './barOrPub'
+import { dietsOf } from './dietsOf'
+import { offerOf } from './offerOf'
+import { shareImagePath } from './shareImagePath'
 
 type Facts = { cocktail: Cocktail; venue: Venue; locale: Locale }
 
 /** One drink as schema.org reads a menu item. */
-export const drinkFacts = ({ cocktail, venue: { currency }, locale }: Facts) => ({
+export const drinkFacts = ({ cocktail, venue: { currency }, locale }: Facts): Exclude<MenuItem, string> => ({
   '@type': 'MenuItem',
   name: cocktail.name,
   description: cocktail.taste ?? undefined,
   url: `${env.SERVER_URL}/${locale}/cocktails/${cocktail.slug}`,
-  image: cocktail.photo ? `${env.SERVER_URL}${cocktail.photo.src}` : undefined,
-  suitableForDiet: cocktail.vegan ? 'https://schema.org/VeganDiet' : undefined,
+  image: `${env.SERVER_URL}${cocktail.photo?.src ?? shareImagePath(locale, cocktail.slug)}`,
+  suitableForDiet: dietsOf(cocktail),
   offers: cocktail.place?.prices.map(({ priceCents }) => ({
-    '@type': 'Offer',
-    price: (priceCents / 10 ** minorDigits(currency)).toFixed(minorDigits(currency)),
-    priceCurrency: currency,
-    availability: cocktail.soldOut ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock',
-    offeredBy: { '@id': houseId },
+    ...offerOf({ priceCents, currency, isSoldOut: cocktail.soldOut !== null }),
+    offeredBy: { '@type': 'BarOrPub', '@id': houseId } as const,
   })),
 })

@@ -1,14 +1,15 @@
-import { minorDigits } from '@/domain/money/minorDigits'
+import type { Event as EventFacts } from 'schema-dts'
 import { env } from '@/env'
-import type { Locale } from '@/i18n/site/locales'
+import { htmlLang, type Locale } from '@/i18n/site/locales'
 import type { Venue } from '@/queries/getVenue'
 import type { Event } from '@/queries/shapes/event'
 import { addressOf, houseId } from './barOrPub'
+import { offerOf } from './offerOf'
 
 type Facts = { event: Event; venue: Venue; locale: Locale }
 
 /** An evening as schema.org reads it. */
-export const eventFacts = ({ event, venue, locale }: Facts) => ({
+export const eventFacts = ({ event, venue, locale }: Facts): Exclude<EventFacts, string> => ({
   '@type': 'Event',
   name: event.title,
   description: event.lead ?? undefined,
@@ -16,17 +17,15 @@ export const eventFacts = ({ event, venue, locale }: Facts) => ({
   endDate: event.endsAt ?? undefined,
   eventStatus: 'https://schema.org/EventScheduled',
   eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+  inLanguage: htmlLang[locale],
   url: `${env.SERVER_URL}/${locale}/events/${event.slug}`,
-  image: event.cover ? `${env.SERVER_URL}${event.cover.share ?? event.cover.src}` : undefined,
+  image: event.cover ? new URL(event.cover.share ?? event.cover.src, env.SERVER_URL).href : undefined,
   maximumAttendeeCapacity: event.capacity ?? undefined,
   location: { '@type': 'BarOrPub', name: venue.name, address: addressOf(venue) },
-  organizer: { '@id': houseId },
+  organizer: { '@type': 'BarOrPub', '@id': houseId, name: venue.name, url: env.SERVER_URL },
   isAccessibleForFree: !event.priceCents,
-  offers: event.priceCents
-    ? {
-        '@type': 'Offer',
-        price: (event.priceCents / 10 ** minorDigits(event.currency)).toFixed(minorDigits(event.currency)),
-        priceCurrency: event.currency,
-      }
-    : undefined,
+  offers: {
+    ...offerOf({ priceCents: event.priceCents ?? 0, currency: event.currency }),
+    url: `${env.SERVER_URL}/${locale}/events/${event.slug}`,
+  },
 })

@@ -1,15 +1,17 @@
-import { minorDigits } from '@/domain/money/minorDigits'
+import type { Graph, MenuItem } from 'schema-dts'
 import { env } from '@/env'
 import { htmlLang, type Locale } from '@/i18n/site/locales'
 import type { Menu } from '@/queries/getMenus'
 import type { Venue } from '@/queries/getVenue'
 import type { MenuRow } from '@/queries/shapes/menuRow'
 import { houseId } from './barOrPub'
+import { dietsOf } from './dietsOf'
+import { offerOf } from './offerOf'
 
 type Facts = { menus: Menu[]; venue: Venue; locale: Locale }
 
-/** The menus as schema.org reads them: sections, items, and what each size costs. */
-export const menuFacts = ({ menus, venue, locale }: Facts) => ({
+/** The menus as schema.org reads them: sections, items, what each size costs and who may drink it. */
+export const menuFacts = ({ menus, venue, locale }: Facts): Omit<Graph, '@context'> => ({
   '@graph': menus.map((menu) => ({
     '@type': 'Menu',
     '@id': `${env.SERVER_URL}/${locale}/menu#${menu.slug}`,
@@ -26,17 +28,13 @@ export const menuFacts = ({ menus, venue, locale }: Facts) => ({
   })),
 })
 
-const itemFacts = (row: MenuRow, { currency }: Venue, locale: Locale) => ({
+const itemFacts = (row: MenuRow, { currency }: Venue, locale: Locale): MenuItem => ({
   '@type': 'MenuItem',
   name: row.name,
   description: row.description ?? undefined,
   url: row.cocktail ? `${env.SERVER_URL}/${locale}/cocktails/${row.cocktail}` : undefined,
-  suitableForDiet: row.vegan ? 'https://schema.org/VeganDiet' : undefined,
-  offers: row.prices.map(({ label, priceCents }) => ({
-    '@type': 'Offer',
-    name: label ?? undefined,
-    price: (priceCents / 10 ** minorDigits(currency)).toFixed(minorDigits(currency)),
-    priceCurrency: currency,
-    availability: row.soldOut ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock',
-  })),
+  suitableForDiet: dietsOf(row),
+  offers: row.prices.map(({ label, priceCents }) =>
+    offerOf({ priceCents, currency, name: label, isSoldOut: row.soldOut !== null }),
+  ),
 })

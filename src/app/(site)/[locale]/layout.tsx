@@ -13,6 +13,7 @@ export const dynamic = 'force-dynamic'
 export const metadata: Metadata = {
   metadataBase: new URL(env.SERVER_URL),
   icons: { icon: { url: '/brand/favicon.svg', type: 'image/svg+xml' }, apple: '/brand/apple-touch-icon.png' },
+  manifest: '/manifest.webmanifest',
   formatDetection: { telephone: false, email: false, address: false },
 }
 

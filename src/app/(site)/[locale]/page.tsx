@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getHome } from '@/queries/getHome'
+import { getSpecialDays } from '@/queries/getSpecialDays'
 import { getTonight } from '@/queries/getTonight'
 import { getVenue } from '@/queries/getVenue'
 import { getNextTables } from '@/queries/reservations/getNextTables'
@@ -25,10 +26,14 @@ export default async function HomePage({ params }: LocaleParams) {
   const api = await siteApi(locale)
   const [venue, site] = await Promise.all([getVenue(api), getSite(api)])
   const at = { venue, now: now() }
-  const [home, tables] = await Promise.all([getHome(api, at), getNextTables(api, at)])
+  const [home, tables, specialDays] = await Promise.all([
+    getHome(api, at),
+    getNextTables(api, at),
+    getSpecialDays(api, at),
+  ])
   return (
     <Frame api={api} locale={locale} path="">
-      <JsonLd data={barOrPub({ venue, site, locale })} />
+      <JsonLd data={barOrPub({ venue, site, specialDays, locale })} />
       <Hero locale={locale} name={site.name} home={home} tonight={getTonight(venue, now())} tables={tables} />
       <Shelf locale={locale} rows={home.shelf} />
       <News locale={locale} news={home.news} />

@@ -16,12 +16,14 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   const locale = await pageLocale(params)
   const t = wordsFor(locale, 'journal')
   const { name } = await getSite(await siteApi(locale))
-  return pageMetadata({
+  const said = await pageMetadata({
     locale,
     path: '/journal',
     title: t('title'),
     description: t('description', { name }),
   })
+  const types = { 'application/rss+xml': `/${locale}/journal/feed.xml` }
+  return { ...said, alternates: { ...said.alternates, types } }
 }
 
 export default async function JournalPage({ params }: LocaleParams) {
@@ -32,7 +34,11 @@ export default async function JournalPage({ params }: LocaleParams) {
   return (
     <Frame api={api} locale={locale} path="/journal">
       <JsonLd data={breadcrumbs(locale, [{ name: t('title'), path: '/journal' }])} />
-      <PageIntro locale={locale} title={t('title')} />
+      <PageIntro locale={locale} title={t('title')}>
+        <a href={`/${locale}/journal/feed.xml`} className="no-print inline-flex min-h-11 items-center">
+          {t('feed')}
+        </a>
+      </PageIntro>
       {posts.length > 0 ? (
         <PostList locale={locale} posts={posts} timeZone={venue.timeZone} />
       ) : (
