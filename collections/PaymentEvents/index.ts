@@ -24,6 +24,11 @@ export const PaymentEvents: CollectionConfig<'payment-events'> = {
   indexes: [{ fields: ['provider', 'eventId'], unique: true }],
   fields: [
     {
+      name: 'replay',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/src/admin/billing/ReplayEvent#ReplayEvent' } },
+    },
+    {
       type: 'row',
       fields: [
         { name: 'type', type: 'text', required: true, index: true },

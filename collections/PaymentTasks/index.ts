@@ -21,6 +21,11 @@ export const PaymentTasks: CollectionConfig<'payment-tasks'> = {
   versions: false,
   fields: [
     {
+      name: 'decision',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/src/admin/billing/TaskPanel#TaskPanel' } },
+    },
+    {
       type: 'row',
       fields: [
         { name: 'kind', type: 'select', required: true, options: [...TASK_KINDS] },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, nobody } from '@/access/rules'
 import { section } from '../shared/section'
+import { sandboxEndpoint } from './endpoints/sandboxEndpoint'
 import { fixedVenue } from '../shared/venue'
 import { amountFields } from './amountFields'
 import { payerFields } from './payerFields'
@@ -33,8 +34,17 @@ export const Payments: CollectionConfig<'payments'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  endpoints: [sandboxEndpoint],
   indexes: [{ fields: ['provider', 'providerId'], unique: true }],
   fields: [
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/billing/PaymentPanel#PaymentPanel' },
+      },
+    },
     ...purposeFields,
     ...amountFields,
     {

@@ -17,6 +17,7 @@ export const purposeFields: Field[] = [
         defaultValue: 'open',
         options: [...PAYMENT_STATES],
         index: true,
+        admin: { components: { Cell: '/src/admin/billing/PaymentStateCell#PaymentStateCell' } },
       },
     ],
   },

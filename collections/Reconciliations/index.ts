@@ -38,6 +38,10 @@ export const Reconciliations: CollectionConfig<'reconciliations'> = {
         venueMoment('checkedAt', { required: true }),
       ],
     },
-    { name: 'differences', type: 'json' },
+    {
+      name: 'differences',
+      type: 'json',
+      admin: { components: { Field: '/src/admin/billing/DifferencesField#DifferencesField' } },
+    },
   ],
 }

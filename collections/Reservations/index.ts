@@ -64,6 +64,14 @@ export const Reservations: CollectionConfig<'reservations'> = {
       tabs: [section('guest', guestFields), section('seating', seatingFields), section('state', stateFields)],
     },
     {
+      name: 'money',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/billing/BookingMoney#BookingMoney' },
+      },
+    },
+    {
       name: 'correspondence',
       type: 'ui',
       admin: {

@@ -1,5 +1,6 @@
 import { accountTexts } from './texts/accounts'
 import { batchTexts } from './texts/batch'
+import { billingTexts } from './texts/billing'
 import { boardTexts } from './texts/board'
 import { cacheTexts } from './texts/cache'
 import { customerTexts } from './texts/customers'
@@ -23,6 +24,7 @@ import type { Word } from './words'
 export const adminTexts = {
   ...boardTexts,
   ...batchTexts,
+  ...billingTexts,
   ...accountTexts,
   ...cacheTexts,
   ...customerTexts,

@@ -8,6 +8,7 @@ import { BookingTablesField as BookingTablesField_0f6bf3aeab36d2a7551bbb4b962855
 import { GuestCell as GuestCell_30bdeceef257d7a68811581d44b436da } from '../../../../src/admin/reservations/GuestCell'
 import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
 import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
+import { BookingMoney as BookingMoney_53e2ce41250a5aef068fd617298a84ee } from '../../../../src/admin/billing/BookingMoney'
 import { BookingMessages as BookingMessages_533c73dba82f0ecd1db452babe3234ad } from '../../../../src/admin/messages/BookingMessages'
 import { VenueField as VenueField_cc695b975cce77108ac1646e30f5341c } from '../../../../src/admin/venues/VenueField'
 import { NightFilter as NightFilter_fdfbf88a467e1923c3c3381253b3aa48 } from '../../../../src/admin/reservations/NightFilter'
@@ -78,8 +79,13 @@ import { MessageFilter as MessageFilter_ddd680161f259e2d8405c2add495aab3 } from 
 import { RatingCell as RatingCell_319e1efd8d96d8b609892f7d94952067 } from '../../../../src/admin/feedback/RatingCell'
 import { ImportUndo as ImportUndo_3d7c1fb5750a7622314c13d30962b473 } from '../../../../src/admin/customers/ImportUndo'
 import { ImportPanel as ImportPanel_d45469b1792b61b7b530a54e940ec304 } from '../../../../src/admin/customers/ImportPanel'
+import { PaymentPanel as PaymentPanel_c9a72910121fe22992e0ae2963e456b0 } from '../../../../src/admin/billing/PaymentPanel'
+import { PaymentStateCell as PaymentStateCell_a8a1277fa79dcd11d9bd1ef4bce126fc } from '../../../../src/admin/billing/PaymentStateCell'
+import { TaskPanel as TaskPanel_957210b47f66f55443b6e1eab4eeedc8 } from '../../../../src/admin/billing/TaskPanel'
 import { PolicyExample as PolicyExample_bd38b20c54421b78cbbdcdfd653393ec } from '../../../../src/admin/service/PolicyExample'
 import { TierLabel as TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2 } from '../../../../src/admin/service/TierLabel'
+import { DifferencesField as DifferencesField_a63aadc5256f31da3d5c44e8accb27e4 } from '../../../../src/admin/billing/DifferencesField'
+import { ReplayEvent as ReplayEvent_73521b95ac6a8804465d913100c8ce37 } from '../../../../src/admin/billing/ReplayEvent'
 import { AccountStanding as AccountStanding_6c1fc549831c66ff9878ec833c5694ad } from '../../../../src/admin/account/AccountStanding'
 import { InvitePanel as InvitePanel_0ecd0cd45d32033ff59522ab850bcaa9 } from '../../../../src/admin/account/InvitePanel'
 import { TemplatePreview as TemplatePreview_50cc7bbc13c8a81492638eab1f193569 } from '../../../../src/admin/messageTemplates/TemplatePreview'
@@ -118,6 +124,7 @@ export const importMap = {
   "/src/admin/reservations/GuestCell#GuestCell": GuestCell_30bdeceef257d7a68811581d44b436da,
   "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
   "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
+  "/src/admin/billing/BookingMoney#BookingMoney": BookingMoney_53e2ce41250a5aef068fd617298a84ee,
   "/src/admin/messages/BookingMessages#BookingMessages": BookingMessages_533c73dba82f0ecd1db452babe3234ad,
   "/src/admin/venues/VenueField#VenueField": VenueField_cc695b975cce77108ac1646e30f5341c,
   "/src/admin/reservations/NightFilter#NightFilter": NightFilter_fdfbf88a467e1923c3c3381253b3aa48,
@@ -188,8 +195,13 @@ export const importMap = {
   "/src/admin/feedback/RatingCell#RatingCell": RatingCell_319e1efd8d96d8b609892f7d94952067,
   "/src/admin/customers/ImportUndo#ImportUndo": ImportUndo_3d7c1fb5750a7622314c13d30962b473,
   "/src/admin/customers/ImportPanel#ImportPanel": ImportPanel_d45469b1792b61b7b530a54e940ec304,
+  "/src/admin/billing/PaymentPanel#PaymentPanel": PaymentPanel_c9a72910121fe22992e0ae2963e456b0,
+  "/src/admin/billing/PaymentStateCell#PaymentStateCell": PaymentStateCell_a8a1277fa79dcd11d9bd1ef4bce126fc,
+  "/src/admin/billing/TaskPanel#TaskPanel": TaskPanel_957210b47f66f55443b6e1eab4eeedc8,
   "/src/admin/service/PolicyExample#PolicyExample": PolicyExample_bd38b20c54421b78cbbdcdfd653393ec,
   "/src/admin/service/TierLabel#TierLabel": TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2,
+  "/src/admin/billing/DifferencesField#DifferencesField": DifferencesField_a63aadc5256f31da3d5c44e8accb27e4,
+  "/src/admin/billing/ReplayEvent#ReplayEvent": ReplayEvent_73521b95ac6a8804465d913100c8ce37,
   "/src/admin/account/AccountStanding#AccountStanding": AccountStanding_6c1fc549831c66ff9878ec833c5694ad,
   "/src/admin/account/InvitePanel#InvitePanel": InvitePanel_0ecd0cd45d32033ff59522ab850bcaa9,
   "/src/admin/messageTemplates/TemplatePreview#TemplatePreview": TemplatePreview_50cc7bbc13c8a81492638eab1f193569,

@@ -15,7 +15,7 @@ export const accountWords: Record<string, Word> = {
   disputesLost: w('przegrane spory', 'disputes lost'),
 }
 
-const entryWords: Record<string, Word> = {
+export const entryWords: Record<string, Word> = {
   depositCharged: w('wpłata', 'deposit'),
   guaranteeCharged: w('opłata z karty', 'fee from a card'),
   refunded: w('zwrot', 'refund'),

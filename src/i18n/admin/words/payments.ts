@@ -1,7 +1,7 @@
-import { w, type CollectionWords } from '../words'
+import { w, type CollectionWords, type Word } from '../words'
 import { localeWords, moneyFieldWords, providerWords } from './billingCommon'
 
-const refundReasons = {
+export const refundReasonWords: Record<string, Word> = {
   cancelled: w('gość odwołał', 'cancelled by the guest'),
   venueCancelled: w('odwołał lokal', 'cancelled by the venue'),
   tableGone: w('wpłata po czasie, stolik zajęty', 'paid late, the table was gone'),
@@ -10,6 +10,21 @@ const refundReasons = {
   fewerGuests: w('mniej osób', 'fewer guests'),
   goodwill: w('gest lokalu', 'goodwill'),
   mistake: w('pomyłka', 'a mistake'),
+}
+
+export const refundStateWords: Record<string, Word> = {
+  wanted: w('zlecony', 'asked for'),
+  onItsWay: w('w drodze', 'on its way'),
+  done: w('zwrócono', 'refunded'),
+  failed: w('nie udał się', 'failed'),
+}
+
+export const paymentStateWords: Record<string, Word> = {
+  open: w('czeka na gościa', 'waits for the guest'),
+  needsGuest: w('bank pyta gościa', 'the bank asks the guest'),
+  processing: w('w drodze', 'on its way'),
+  paid: w('zapłacono', 'paid'),
+  cancelled: w('nie doszło do skutku', 'given up'),
 }
 
 export const paymentWords: Record<string, CollectionWords> = {
@@ -63,13 +78,7 @@ export const paymentWords: Record<string, CollectionWords> = {
         giftCard: w('karta podarunkowa', 'gift card'),
         membership: w('karnet', 'membership'),
       },
-      state: {
-        open: w('czeka na gościa', 'waits for the guest'),
-        needsGuest: w('bank pyta gościa', 'the bank asks the guest'),
-        processing: w('w drodze', 'on its way'),
-        paid: w('zapłacono', 'paid'),
-        cancelled: w('nie doszło do skutku', 'given up'),
-      },
+      state: paymentStateWords,
       reason: {
         booking: w('przy rezerwacji', 'with the booking'),
         payLink: w('link do płatności', 'payment link'),
@@ -109,13 +118,8 @@ export const paymentWords: Record<string, CollectionWords> = {
     },
     options: {
       provider: providerWords,
-      state: {
-        wanted: w('zlecony', 'asked for'),
-        onItsWay: w('w drodze', 'on its way'),
-        done: w('zwrócono', 'refunded'),
-        failed: w('nie udał się', 'failed'),
-      },
-      reason: refundReasons,
+      state: refundStateWords,
+      reason: refundReasonWords,
       takenFrom: {
         open: w('z wpłaty', 'the deposit'),
         retained: w('z zatrzymanej kwoty', 'what was kept'),

@@ -1,0 +1,46 @@
+'use client'
+
+import { formatMoney } from '@/domain/money/formatMoney'
+import { accountWords, entryWords } from '@/i18n/admin/words/ledger'
+import type { LedgerLine } from '@/payload-types'
+import { useWhen } from '../customers/useWhen'
+import { useSay } from '../text/useSay'
+
+/** What moved, each entry as one row: from which account to which. */
+export function LedgerRows({ lines }: { lines: LedgerLine[] }) {
+  const say = useSay()
+  const when = useWhen()
+  const entries = [...Map.groupBy(lines, ({ entry }) => entry).values()]
+  if (entries.length === 0) return <p>{say('pay.bookNone')}</p>
+  const account = (line: LedgerLine | undefined) => line && accountWords[line.account]?.[say.language]
+  return (
+    <div className="ledger-rows">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('pay.bookWhen')}</th>
+            <th scope="col">{say('pay.bookWhat')}</th>
+            <th scope="col">{say('pay.bookCredit')}</th>
+            <th scope="col">{say('pay.bookDebit')}</th>
+            <th scope="col">{say('pay.bookAmount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((of) => {
+            const [first] = of
+            const debit = of.find(({ amountCents }) => amountCents > 0)
+            return (
+              <tr key={first!.entry}>
+                <td>{when(first!.at)}</td>
+                <td>{entryWords[first!.kind]?.[say.language]}</td>
+                <td>{account(of.find(({ amountCents }) => amountCents < 0))}</td>
+                <td>{account(debit)}</td>
+                <td className="ledger-rows__sum">{debit && formatMoney(debit, say.language)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Say } from '@/i18n/admin/say'
+import type { Payment } from '@/payload-types'
+
+type Words = { say: Say; when: (instant: string) => string; money: (amountCents: number) => string }
+
+type Facts = Pick<
+  Payment,
+  | 'state'
+  | 'purpose'
+  | 'decline'
+  | 'expiresAt'
+  | 'isDisputed'
+  | 'receivedCents'
+  | 'refundedCents'
+  | 'retainedCents'
+  | 'appliedCents'
+>
+
+/** How a payment stands, as one would say it to a colleague. */
+export function paymentSentences(payment: Facts, { say, when, money }: Words): string[] {
+  const { state, purpose, decline, expiresAt, isDisputed } = payment
+  const [refunded, kept, applied] = [payment.refundedCents, payment.retainedCents, payment.appliedCents].map(
+    (cents) => cents ?? 0,
+  )
+  const sentences: string[] = []
+  if (state === 'open')
+    sentences.push(expiresAt ? say('pay.is.open', { until: when(expiresAt) }) : say('pay.is.openForever'))
+  else if (state === 'paid')
+    sentences.push(
+      purpose === 'guarantee'
+        ? say('pay.is.cardSaved')
+        : say('pay.is.paid', { amount: money(payment.receivedCents ?? 0) }),
+    )
+  else sentences.push(say(`pay.is.${state}`))
+  if (decline && (state === 'open' || state === 'needsGuest'))
+    sentences.push(say('pay.declined', { why: say(`pay.decline.${knownDecline(decline)}`) }))
+  if (refunded! + kept! + applied! > 0)
+    sentences.push(
+      say('pay.left', { refunded: money(refunded!), kept: money(kept!), applied: money(applied!) }),
+    )
+  if (isDisputed) sentences.push(say('pay.disputed'))
+  return sentences
+}
+
+const KNOWN = ['insufficient_funds', 'expired_card', 'incorrect_cvc', 'authentication_required'] as const
+const knownDecline = (code: string) => KNOWN.find((known) => known === code) ?? 'other'
