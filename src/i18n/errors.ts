@@ -72,6 +72,10 @@ export const errorSentences = {
     en: 'Change your own password and address on the account page, with your present password.',
   },
   PASSWORD_WRONG: { pl: 'Obecne hasło jest inne.', en: 'That is not your present password.' },
+  NO_MAIL_PROVIDER: {
+    pl: 'Nie ustawiono, kto wysyła pocztę, więc nic stąd nie wyjdzie.',
+    en: 'Nobody is set up to carry mail, so nothing can leave.',
+  },
   PAST_CUTOFF: { pl: 'Na tę zmianę jest już za późno.', en: 'It is too late for this change.' },
   RATE_LIMITED: {
     pl: 'Za dużo zapytań. Spróbuj ponownie za chwilę.',
@@ -100,6 +104,10 @@ export const errorSentences = {
   SECOND_FACTOR_REQUIRED: {
     pl: 'Właściciel wymaga drugiego kroku od Twojej roli, więc nie można go wyłączyć.',
     en: 'The owner asks for a second step from your role, so it cannot be switched off.',
+  },
+  SECOND_FACTOR_UNREADABLE: {
+    pl: 'Kody z aplikacji przestały działać, bo zmieniono klucz serwera. Zaloguj się kodem zapasowym albo poproś właściciela o zdjęcie drugiego kroku.',
+    en: 'Codes from the app no longer work because the key of the server was changed. Sign in with a recovery code, or ask an owner to take the second step off.',
   },
   SECOND_FACTOR_WRONG: {
     pl: 'Ten kod nie pasuje albo był już użyty. Poczekaj na następny.',

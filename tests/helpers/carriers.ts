@@ -18,8 +18,8 @@ export function aProvider(before: (outgoing: Outgoing) => Promise<void> | void =
   const carriers: Carriers = {
     render: () => Promise.resolve({ subject: 'Subject', html: '<p>Text</p>', text: 'Text' }),
     readWords: () => Promise.resolve({}),
-    email: carry,
-    sms: carry,
+    email: { keysLastMs: Infinity, carry },
+    sms: { keysLastMs: Infinity, carry },
     webhook: null,
   }
   /** Without the notes to the staff. */

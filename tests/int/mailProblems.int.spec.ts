@@ -53,6 +53,19 @@ function deliver(
   })
 }
 
+/** A message that was sent, to nobody in particular. */
+async function aSentMessage(): Promise<string> {
+  const { id: userId } = await payload.create({
+    collection: 'users',
+    data: { email: anAddress(), password: 'long enough for a test', name: 'Ada', role: 'host' },
+  })
+  const { rows } = await database(payload).execute<{ id: string }>(sql`
+    insert into messages (kind, channel, locale, subject_type, subject_key, user_id, status, due_at, sent_at)
+    values ('passwordReset', 'email', 'pl', 'user', ${userId}, ${userId}::uuid, 'sent', now(), now()) returning id`)
+  return rows[0]!.id
+}
+const messageOf = (id: string) => payload.findByID({ collection: 'messages', id, depth: 0 })
+
 const problemOf = (address: string) => contactProblem({ channel: 'email', address, req: { payload } })
 const anAddress = () => `${word()}@example.com`
 
@@ -114,6 +127,43 @@ describe('a bounce that Resend tells of', () => {
     expect(body.docs[0]?.detail).toBe('Permanent, General')
     await ask(`DELETE /api/contact-problems/${body.docs[0]!.id}`, { as: manager })
     expect(await problemOf(address)).toBeNull()
+  })
+})
+
+describe('what became of a mail', () => {
+  const report = (type: string, id: string, at: string) =>
+    JSON.stringify({
+      type,
+      created_at: at,
+      data: { email_id: 'a-mail', to: [anAddress()], subject: 'x', tags: { message: id } },
+    })
+
+  it('that arrived stands beside it: when, told once, told twice, and in either shape of tags', async () => {
+    const id = await aSentMessage()
+    await deliver(report('email.delivered', id, '2026-11-21T20:00:05.000Z'))
+    await deliver(report('email.delivered', id, '2026-11-21T20:00:09.000Z'))
+    expect((await messageOf(id)).deliveredAt).toBe('2026-11-21T20:00:05.000Z')
+
+    const other = await aSentMessage()
+    const listed = report('email.delivered', other, '2026-11-21T20:01:00.000Z').replace(
+      `{"message":"${other}"}`,
+      `[{"name":"message","value":"${other}"}]`,
+    )
+    await deliver(listed)
+    expect((await messageOf(other)).deliveredAt).toBe('2026-11-21T20:01:00.000Z')
+  })
+
+  it('that came back says so, and stays sent', async () => {
+    const id = await aSentMessage()
+    await deliver(report('email.bounced', id, '2026-11-21T20:00:05.000Z'))
+    expect(await messageOf(id)).toMatchObject({ status: 'sent', reason: 'CAME_BACK', deliveredAt: null })
+  })
+
+  it('of another house, or of no message, is nobody’s', async () => {
+    const id = await aSentMessage()
+    await deliver(report('email.delivered', crypto.randomUUID(), '2026-11-21T20:00:05.000Z'))
+    await deliver(report('email.delivered', 'test-1', '2026-11-21T20:00:05.000Z'))
+    expect((await messageOf(id)).deliveredAt).toBeNull()
   })
 })
 

@@ -129,6 +129,7 @@ it('sends a test to whoever asks, and to nobody else', async () => {
   const sent: Mail[] = []
   replaceMailer({
     provider: 'outbox',
+    keysLastMs: Infinity,
     sendEmail: async (mail) => {
       sent.push(mail)
       return { providerId: 'one' }

@@ -1,18 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/reservation/actor'
-import type { ReservationStatus } from '@/domain/reservation/statuses'
-import { IntegrationError } from '@/integrations/IntegrationError'
-import { cancelReservation } from '@/operations/reservations/cancelReservation'
-import { changeStatus } from '@/operations/reservations/changeStatus'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { commitReservation } from '@/operations/reservations/commitReservation'
 import { moveReservation } from '@/operations/reservations/moveReservation'
 import { offerToNextInLine } from '@/operations/reservations/offerToNextInLine'
-import type { Reservation } from '@/payload-types'
 import { withTransaction } from '@/platform/database/transactions'
 import { aProvider, sendAt } from '../helpers/carriers'
+import { at, dayBefore, early, eight, guestMessages, hoursBefore, reminders } from '../helpers/guestMessages'
 import { database } from '../helpers/jobs'
 import { openPayload } from '../helpers/openPayload'
 import { openRoom, type Room } from '../helpers/room'
@@ -25,61 +20,7 @@ beforeEach(async () => {
   await database(payload).execute(sql`delete from messages`)
 })
 
-const at = (text: string) => Temporal.Instant.from(text)
-const newReq = () => createLocalReq({}, payload)
-
-/** Two weeks before a Saturday in May, 20:00 in Warsaw. */
-const early = '2027-05-01T10:00:00Z'
-const eight = '2027-05-15T18:00:00.000Z'
-const dayBefore = '2027-05-14T18:00:00Z'
-const hoursBefore = '2027-05-15T15:00:00Z'
-
-type Wishes = {
-  startsAt?: string
-  status?: ReservationStatus
-  guest?: object
-  now?: string
-  actor?: Actor
-} & Record<string, unknown>
-
-async function book(room: Room, { now = early, actor = 'host', guest, ...wishes }: Wishes = {}) {
-  return commitReservation({
-    create: {
-      venue: room.venue,
-      startsAt: eight,
-      partySize: 2,
-      guest: { name: 'Zofia Nowak', email: 'zofia@example.com', locale: 'pl', ...guest },
-      ...wishes,
-    },
-    by: { actor, now: at(now) },
-    req: await newReq(),
-  })
-}
-
-const move = async ({ id }: Reservation, startsAt: string, now: string) =>
-  moveReservation({ id, to: { startsAt }, by: { actor: 'host', now: at(now) }, req: await newReq() })
-
-const cancel = async ({ id }: Reservation, now: string) =>
-  cancelReservation({ id, as: 'guest', by: { actor: 'host', now: at(now) }, req: await newReq() })
-
-const step = async ({ id }: Reservation, to: ReservationStatus, now: string, actor: Actor = 'host') =>
-  changeStatus({ id, to, by: { actor, now: at(now) }, req: await newReq() })
-
-type Row = { kind: string; status: string; reason: string | null; due: string; revision: number }
-
-/** 'reminder planned 2027-05-14T18:00', by revision and time. */
-async function outbox({ id }: { id: string }): Promise<string[]> {
-  const { rows } = await database(payload).execute<Row>(sql`
-    select kind, status, reason, to_char(due_at at time zone 'UTC', 'MM-DD HH24:MI') as due,
-      message_revision::int as revision
-    from messages where reservation_id = ${id}::uuid and kind <> 'staffAlert'
-    order by message_revision, due_at, kind`)
-  return rows.map(({ kind, status, reason, due }) =>
-    [kind, status, reason, ...(status === 'planned' ? [due] : [])].filter(Boolean).join(' '),
-  )
-}
-
-const reminders = ['reminder planned 05-14 18:00', 'reminder planned 05-15 15:00']
+const { newReq, book, move, cancel, step, outbox } = guestMessages(() => payload)
 
 describe('a booking and its messages', () => {
   it('are written together, and together not at all', async () => {
@@ -263,137 +204,6 @@ describe('moved', () => {
   })
 })
 
-describe('44: several workers at once', () => {
-  it('send each message once', async () => {
-    const room = await openRoom(payload, { tables: Array.from({ length: 12 }, () => ({})) })
-    for (let party = 0; party < 12; party += 1)
-      await book(room, { guest: { email: `p${party}@example.com` } })
-    const calls: string[] = []
-    const provider = aProvider(({ message }) => void calls.push(message.id))
-    await Promise.all(Array.from({ length: 4 }, () => sendAt(payload, dayBefore, provider, { atOnce: 3 })))
-    expect(calls.length).toBe(24)
-    expect(new Set(calls).size).toBe(24)
-  })
-})
-
-describe('a worker that was down', () => {
-  it('46: for six hours, with an hour to go: both reminders are skipped with the reason', async () => {
-    const provider = aProvider()
-    const booking = await book(await openRoom(payload))
-    await sendAt(payload, early, provider)
-    await sendAt(payload, '2027-05-15T17:00:00Z', provider)
-    expect(provider.kinds()).toEqual(['confirmation'])
-    expect(await outbox(booking)).toEqual([
-      'confirmation sent',
-      'reminder skipped OVERTAKEN',
-      'reminder skipped TOO_LATE',
-    ])
-  })
-
-  it('sends of two overdue reminders the latest alone', async () => {
-    const provider = aProvider()
-    const booking = await book(await openRoom(payload))
-    await sendAt(payload, early, provider)
-    await sendAt(payload, '2027-05-15T15:30:00Z', provider)
-    expect(provider.kinds()).toEqual(['confirmation', 'reminder'])
-    expect(await outbox(booking)).toEqual([
-      'confirmation sent',
-      'reminder skipped OVERTAKEN',
-      'reminder sent',
-    ])
-  })
-
-  it('by kill -9: what it had in hand comes back after the lease, and only then', async () => {
-    const provider = aProvider()
-    await book(await openRoom(payload))
-    const silent = aProvider(() => new Promise(() => undefined))
-    void sendAt(payload, early, silent, { leaseMs: 30_000 })
-    await vi.waitFor(async () => expect(await countOf('sending')).toBe(1), { timeout: 15_000 })
-    await sendAt(payload, '2027-05-01T10:00:29Z', provider)
-    expect(provider.taken).toEqual([])
-    await sendAt(payload, '2027-05-01T10:00:31Z', provider)
-    expect(provider.kinds()).toEqual(['confirmation'])
-  })
-})
-
-describe('a provider in trouble', () => {
-  const trouble = (failure: object) => () => {
-    throw new IntegrationError({ provider: 'fake', retryable: true, reason: '429', ...failure })
-  }
-  const stateOf = async (booking: Reservation) => {
-    const { rows } = await database(payload).execute<{
-      status: string
-      reason: string
-      attempts: number
-      wait: number
-    }>(sql`
-      select status, reason, attempts::int, extract(epoch from next_try_at - ${early}::timestamptz)::float as wait
-      from messages where reservation_id = ${booking.id}::uuid and kind = 'confirmation'`)
-    return rows[0]!
-  }
-
-  it('is left alone for as long as it asks, then the message goes out', async () => {
-    const booking = await book(await openRoom(payload))
-    await sendAt(payload, early, aProvider(trouble({ retryAfterSeconds: 60 })))
-    const state = await stateOf(booking)
-    expect(state).toMatchObject({ status: 'planned', reason: '429', attempts: 1 })
-    expect(state.wait).toBeGreaterThanOrEqual(60)
-    expect(state.wait).toBeLessThanOrEqual(75)
-
-    const provider = aProvider()
-    await sendAt(payload, '2027-05-01T10:00:59Z', provider)
-    expect(provider.taken).toEqual([])
-    await sendAt(payload, '2027-05-01T10:01:16Z', provider)
-    expect(provider.kinds()).toEqual(['confirmation'])
-  })
-
-  it('is given up after ten tries, the staff hear of it, and a manager may send again', async () => {
-    const room = await openRoom(payload)
-    await payload.update({
-      collection: 'venues',
-      id: room.venue,
-      data: { messaging: { alertEmail: 'team@example.com' } },
-    })
-    const booking = await book(room)
-    for (let hours = 0; hours < 10; hours += 1)
-      await sendAt(
-        payload,
-        at(early)
-          .add({ hours: hours * 2 })
-          .toString(),
-        aProvider(trouble({ reason: '500' })),
-      )
-    expect(await stateOf(booking)).toMatchObject({ status: 'failed', reason: 'GAVE_UP', attempts: 10 })
-    const { rows } = await database(payload).execute(sql`
-      select recipient, details from messages where kind = 'staffAlert' and venue_id = ${room.venue}::uuid`)
-    expect(rows).toMatchObject([
-      { recipient: 'team@example.com', details: { alert: 'messageFailed', failure: 'GAVE_UP' } },
-    ])
-  })
-
-  it('refuses an address for good: failed at once', async () => {
-    const booking = await book(await openRoom(payload))
-    await sendAt(payload, early, aProvider(trouble({ retryable: false, reason: '422' })))
-    expect(await stateOf(booking)).toMatchObject({ status: 'failed', reason: 'REFUSED', attempts: 1 })
-  })
-
-  it('that never answers is given up on in time', async () => {
-    const booking = await book(await openRoom(payload))
-    const silent = aProvider(() => new Promise(() => undefined))
-    await sendAt(payload, early, silent, { timeoutMs: 50 })
-    expect(await stateOf(booking)).toMatchObject({ status: 'planned', reason: 'timeout', attempts: 1 })
-  })
-
-  it('a move while a try waits sets that one aside; the guest may have read it, so a change notice goes out', async () => {
-    const booking = await book(await openRoom(payload))
-    await sendAt(payload, early, aProvider(trouble({})))
-    await move(booking, '2027-05-18T18:00:00Z', early)
-    const provider = aProvider()
-    await sendAt(payload, '2027-05-01T12:00:00Z', provider)
-    expect(provider.kinds()).toEqual(['change'])
-  })
-})
-
 describe('the waiting list and requests', () => {
   it('a request, its answer; a place in line, an offer', async () => {
     const provider = aProvider()
@@ -491,13 +301,6 @@ describe('other hours for reminders', () => {
 async function setVenue(room: Room, messaging: object, now: string): Promise<void> {
   const req = await createLocalReq({ context: { now: at(now) } }, payload)
   await payload.update({ collection: 'venues', id: room.venue, data: { messaging }, req })
-}
-
-async function countOf(status: string): Promise<number> {
-  const { rows } = await database(payload).execute<{ n: number }>(
-    sql`select count(*)::int as n from messages where status = ${status}::enum_messages_status`,
-  )
-  return rows[0]!.n
 }
 
 const line = (calendar: string, name: string) => calendar.match(new RegExp(`${name}:(.*)`))?.[1]?.trim()

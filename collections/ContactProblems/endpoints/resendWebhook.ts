@@ -2,23 +2,18 @@ import type { Endpoint } from 'payload'
 import { env } from '@/env'
 import { readResendEvent, type MailReport } from '@/integrations/email/readResendEvent'
 import { resendWebhookOperation } from '@/openapi/operations/contactProblems'
-import { noteContactProblem } from '@/operations/messages/noteContactProblem'
+import { noteMailReport } from '@/operations/messages/noteMailReport'
 import { withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 
-/** `POST /resend/webhook`: Resend tells which mails came back and who complained. Delivered twice it is the same news. */
+/** `POST /resend/webhook`: Resend tells which mails arrived or came back, and who complained. Delivered twice it is the same news. */
 export const resendWebhook: Endpoint = {
   path: '/resend/webhook',
   method: 'post',
   custom: { openapi: resendWebhookOperation },
   handler: async (req) => {
     const report = verified((await req.text?.()) ?? '', req.headers)
-    if (report) {
-      const { addresses, ...said } = report
-      await withTransaction(req, async () => {
-        for (const address of addresses) await noteContactProblem({ ...said, address }, req)
-      })
-    }
+    if (report) await withTransaction(req, () => noteMailReport(report, req))
     return Response.json({ received: true })
   },
 }

@@ -1,44 +1,30 @@
+import type { BookingFacts } from '@/domain/messages/facts'
+import type { MessageLocale } from '@/domain/messages/kinds'
 import { mailWords } from '@/i18n/mails/words'
-import type { LetterOf } from './letterOf'
+import type { Letter } from '../letter'
+import type { TemplateKind } from '../templates/templateKinds'
 import { footOf } from './footOf'
 import { guestLetter } from './guestLetter'
+import type { LetterOf, VenueWords } from './letterOf'
 import { ticketOf } from './ticketOf'
 
-export const cancellation: LetterOf<'cancellation'> = ({
-  facts: { booking, by, bookAgainUrl },
-  locale,
-  words,
-}) => {
-  const template = by === 'venue' ? 'cancelledByVenue' : 'cancelledByGuest'
-  return guestLetter({
-    template,
+export const cancellation: LetterOf<'cancellation'> = ({ facts: { booking, by, bookAgainUrl }, ...said }) =>
+  itIsOff({
+    template: by === 'venue' ? 'cancelledByVenue' : 'cancelledByGuest',
+    way: 'bookAgain',
     booking,
-    locale,
-    edited: words?.[template],
-    values: { bookAgainLink: bookAgainUrl },
-    ticket: ticketOf(booking, locale, { isOff: true }),
-    foot: footOf(booking, locale, { isKey: false }),
-    button: { label: mailWords(locale, 'button')('bookAgain'), url: bookAgainUrl },
+    bookAgainUrl,
+    ...said,
   })
-}
 
-export const declined: LetterOf<'declined'> = ({
-  facts: { booking, because, bookAgainUrl },
-  locale,
-  words,
-}) => {
-  const template = because === 'expired' ? 'requestExpired' : 'declined'
-  return guestLetter({
-    template,
+export const declined: LetterOf<'declined'> = ({ facts: { booking, because, bookAgainUrl }, ...said }) =>
+  itIsOff({
+    template: because === 'expired' ? 'requestExpired' : 'declined',
+    way: 'otherNight',
     booking,
-    locale,
-    edited: words?.[template],
-    values: { bookAgainLink: bookAgainUrl },
-    ticket: ticketOf(booking, locale, { isOff: true }),
-    foot: footOf(booking, locale, { isKey: false }),
-    button: { label: mailWords(locale, 'button')('otherNight'), url: bookAgainUrl },
+    bookAgainUrl,
+    ...said,
   })
-}
 
 export const feedbackRequest: LetterOf<'feedbackRequest'> = ({
   facts: { booking, feedbackUrl },
@@ -54,4 +40,27 @@ export const feedbackRequest: LetterOf<'feedbackRequest'> = ({
     ticket: ticketOf(booking, locale, { isShort: true }),
     foot: footOf(booking, locale, { isKey: false }),
     button: { label: mailWords(locale, 'button')('feedbackRequest'), url: feedbackUrl },
+  })
+
+type Off = {
+  template: TemplateKind
+  /** What the button offers instead. */
+  way: 'bookAgain' | 'otherNight'
+  booking: BookingFacts
+  bookAgainUrl: string
+  locale: MessageLocale
+  words: VenueWords | null
+}
+
+/** There is no table: the ticket is struck through, and the button leads to another one. */
+const itIsOff = ({ template, way, booking, bookAgainUrl, locale, words }: Off): Letter =>
+  guestLetter({
+    template,
+    booking,
+    locale,
+    edited: words?.[template],
+    values: { bookAgainLink: bookAgainUrl },
+    ticket: ticketOf(booking, locale, { isOff: true }),
+    foot: footOf(booking, locale, { isKey: false }),
+    button: { label: mailWords(locale, 'button')(way), url: bookAgainUrl },
   })

@@ -1,12 +1,13 @@
 import { Resend } from 'resend'
 import { env } from '@/env'
 import type { Mail, Mailer, SentMail } from './mail'
+import { noMailer } from './none'
 import { outboxMailer } from './outbox'
 import { payloadEmailAdapter } from './payloadEmailAdapter'
 import { resendMailer } from './resend'
 import { smtpMailer } from './smtp'
 
-/** The one way out for mail: Resend when it has a key, else SMTP, else the outbox of a laptop. */
+/** The one way out for mail: Resend when it has a key, else SMTP, else the outbox of a laptop; a real house has none then. */
 export const sendEmail = (mail: Mail): Promise<SentMail> => mailer().sendEmail(mail)
 
 /** What the platform itself sends (a forgotten password) leaves by the same way. */
@@ -32,5 +33,6 @@ function pickMailer(): Mailer {
     return resendMailer({ resend, sender })
   }
   if (env.SMTP_URL) return smtpMailer({ url: env.SMTP_URL, sender })
+  if (!env.MAIL_OUTBOX) return noMailer
   return outboxMailer({ folder: env.OUTBOX_DIR, sender })
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Mail } from './mail'
 
 /** A mail that did not leave the house. */
-export type KeptMail = Omit<Mail, 'signal' | 'idempotencyKey' | 'from'> & {
+export type KeptMail = Omit<Mail, 'signal' | 'idempotencyKey' | 'onHandover' | 'from'> & {
   /** 32 hexadecimal digits, made of its idempotency key: the same mail is kept once. */
   id: string
   /** ISO, in UTC. */

@@ -14,16 +14,20 @@ export type Mail = {
   idempotencyKey: string
   /** It opens an account (an invitation, a new password): where mails are kept, only an owner may read it. */
   isKeyToAccount?: boolean
+  /** Awaited by a provider that knows no keys right before it transfers the mail; when it throws, the mail stays here. */
+  onHandover?: () => Promise<void>
   signal?: AbortSignal
 }
 
 export type MailAttachment = { filename: string; content: string; contentType: string }
 
-export type MailProvider = 'resend' | 'smtp' | 'outbox'
+export type MailProvider = 'resend' | 'smtp' | 'outbox' | 'none'
 
 /** A way out for mail. Throws an `IntegrationError` when the mail was not taken. */
 export type Mailer = {
   provider: MailProvider
+  /** For so long it knows an idempotency key again; 0: it knows none, and what may have arrived must not be sent twice. */
+  keysLastMs: number
   sendEmail: (mail: Mail) => Promise<SentMail>
   /** Lets go of connections that are kept for the next mail. */
   close?: () => void

@@ -33,7 +33,7 @@ type Way = { mailer: Mailer; arrived: () => Promise<Arrived[]> }
 let resend: ResendDouble
 let catcher: SmtpCatcher
 let folder: string
-let ways: Record<Mailer['provider'], Way>
+let ways: Record<Exclude<Mailer['provider'], 'none'>, Way>
 
 beforeAll(async () => {
   ;[resend, catcher] = await Promise.all([openResendDouble(), openSmtpCatcher()])
@@ -178,7 +178,7 @@ describe('SMTP', () => {
   it('makes the key the Message-ID, so that a mail sent twice is seen to be one', async () => {
     const mail = aMail()
     catcher.next('drop')
-    expect(await failureOf(ways.smtp.mailer.sendEmail(mail))).toMatchObject({ retryable: true })
+    expect(await failureOf(ways.smtp.mailer.sendEmail(mail))).toMatchObject({ mayBeDone: true })
     const { providerId } = await ways.smtp.mailer.sendEmail(mail)
     const copies = catcher.caught.filter(({ messageId }) => messageId === providerId)
     expect(copies).toHaveLength(2)
@@ -186,12 +186,47 @@ describe('SMTP', () => {
     expect(messageIdOf('a key > with spaces', sender)).toMatch(/^<[0-9a-f]{64}@bar\.example>$/)
   })
 
-  it('tries again after 4xx and never after 5xx', async () => {
+  it('tries again after 4xx and never after 5xx, and knows that neither was taken', async () => {
     catcher.next(451, 550)
     const later = await failureOf(ways.smtp.mailer.sendEmail(aMail()))
-    expect(later).toMatchObject({ provider: 'smtp', retryable: true, reason: '451 EENVELOPE' })
+    expect(later).toMatchObject({ provider: 'smtp', retryable: true, mayBeDone: false })
+    expect(later.reason).toBe('451 EENVELOPE')
     const never = await failureOf(ways.smtp.mailer.sendEmail(aMail()))
-    expect(never).toMatchObject({ retryable: false, reason: '550 EENVELOPE' })
+    expect(never).toMatchObject({ retryable: false, mayBeDone: false, reason: '550 EENVELOPE' })
+  })
+
+  it.each([
+    [550, '5.1.1 No such user', true],
+    [550, 'Mailbox unavailable', true],
+    [550, '5.7.1 You are not welcome here', false],
+    [451, '4.1.1 Later', false],
+  ])('%i %s: nobody lives there: %s', async (code, words, isUnknown) => {
+    catcher.next({ code, words })
+    const failure = await failureOf(ways.smtp.mailer.sendEmail(aMail()))
+    expect(failure.isAddressUnknown).toBe(isUnknown)
+  })
+
+  it('asks once more before the text is transferred, and transfers nothing after a no', async () => {
+    const refused = aMail({ onHandover: () => Promise.reject(new Error('set aside')) })
+    expect(await failureOf(ways.smtp.mailer.sendEmail(refused))).toMatchObject({ mayBeDone: false })
+    let asked = 0
+    const wanted = aMail({ onHandover: async () => void (asked += 1) })
+    const { providerId } = await ways.smtp.mailer.sendEmail(wanted)
+    expect(asked).toBe(1)
+    const arrived = catcher.caught.map(({ messageId }) => messageId)
+    expect(arrived).toContain(providerId)
+    expect(arrived).not.toContain(messageIdOf(refused.idempotencyKey, sender))
+  })
+
+  it('does not send behind the back of whoever was told that it failed', async () => {
+    const gone = new AbortController()
+    const mail = aMail({ signal: gone.signal, onHandover: async () => gone.abort() })
+    expect(await failureOf(ways.smtp.mailer.sendEmail(mail))).toMatchObject({ reason: 'timeout' })
+    const stopped = aMail({ signal: AbortSignal.abort() })
+    expect(await failureOf(ways.smtp.mailer.sendEmail(stopped))).toMatchObject({ mayBeDone: false })
+    await ways.smtp.mailer.sendEmail(aMail())
+    const arrived = catcher.caught.map(({ messageId }) => messageId)
+    expect(arrived).not.toContain(messageIdOf(stopped.idempotencyKey, sender))
   })
 
   it('gives up on a server that says nothing', { timeout: 20_000 }, async () => {

@@ -9,7 +9,8 @@ type Options = { folder: string; sender: string; now?: () => Date }
 /** For a laptop without a provider: nothing leaves, and `/admin/outbox` shows what would have. */
 export const outboxMailer = ({ folder, sender, now = () => new Date() }: Options): Mailer => ({
   provider: 'outbox',
-  sendEmail: async ({ idempotencyKey, signal: _, ...mail }) => {
+  keysLastMs: Infinity,
+  sendEmail: async ({ idempotencyKey, signal: _, onHandover: __, ...mail }) => {
     const id = keptIdOf(idempotencyKey)
     try {
       if (!(await readKeptMail(folder, id))) {

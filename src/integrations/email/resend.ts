@@ -9,6 +9,8 @@ type Options = { resend: Resend; sender: string; timeoutMs?: number }
 /** Mail through Resend, which remembers an idempotency key for a day and answers the second call like the first. */
 export const resendMailer = ({ resend, sender, timeoutMs = MAIL_TIMEOUT_MS }: Options): Mailer => ({
   provider: 'resend',
+  // An hour less than Resend says.
+  keysLastMs: 23 * 3_600_000,
   sendEmail: async (mail) => {
     const deadline = AbortSignal.timeout(timeoutMs)
     const signal = mail.signal ? AbortSignal.any([mail.signal, deadline]) : deadline
@@ -30,6 +32,10 @@ const messageOf = (mail: Mail, sender: string) => ({
   html: mail.html,
   text: mail.text,
   headers: automatic,
+  // Comes back with what Resend reports of the mail, also when the answer to this call gets lost.
+  tags: /^[\w-]{1,256}$/.test(mail.idempotencyKey)
+    ? [{ name: 'message', value: mail.idempotencyKey }]
+    : undefined,
   attachments: mail.attachments?.map(({ content, ...file }) => ({ ...file, content: Buffer.from(content) })),
 })
 
@@ -50,10 +56,11 @@ function failureOf(
   const provider = 'resend'
   if (statusCode === null) {
     const reason = signal.aborted ? 'timeout' : 'unreachable'
-    return new IntegrationError({ provider, retryable: true, reason })
+    return new IntegrationError({ provider, retryable: true, mayBeDone: true, reason })
   }
   return new IntegrationError({
     provider,
+    mayBeDone: statusCode >= 500,
     retryable: PASSING.has(statusCode) || statusCode >= 500,
     retryAfterSeconds: secondsIn(headers?.['retry-after']),
     reason: `${statusCode} ${name}`,

@@ -6,6 +6,7 @@ export function fakeSms(): SmsSender & { taken: ReadonlyMap<string, Sms> } {
   const taken = new Map<string, Sms>()
   return {
     provider: 'fake',
+    keysLastMs: Infinity,
     taken,
     sendSms: async (sms) => {
       if (!taken.has(sms.idempotencyKey)) taken.set(sms.idempotencyKey, sms)

@@ -2,4 +2,9 @@
 export type Sms = { to: string; text: string; idempotencyKey: string; signal?: AbortSignal }
 
 /** A way out for text messages. Throws an `IntegrationError` when the message was not taken. */
-export type SmsSender = { provider: string; sendSms: (sms: Sms) => Promise<{ providerId: string }> }
+export type SmsSender = {
+  provider: string
+  /** For so long it knows an idempotency key again. */
+  keysLastMs: number
+  sendSms: (sms: Sms) => Promise<{ providerId: string }>
+}

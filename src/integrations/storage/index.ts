@@ -17,6 +17,12 @@ export const privateFiles = (): FileStore =>
 export const uploadedFiles = (): FileStore =>
   env.S3_BUCKET ? s3Store(bucketClient(), { bucket: env.S3_BUCKET, prefix: '' }) : diskStore(env.MEDIA_DIR)
 
+/** Backups: in a bucket of their own where one is named, else in a folder. */
+export const backupFiles = (): FileStore =>
+  env.BACKUP_S3_BUCKET
+    ? s3Store(bucketClient(), { bucket: env.BACKUP_S3_BUCKET, prefix: '' })
+    : diskStore(env.BACKUP_DIR)
+
 let client: S3Client | undefined
 
 /** Configured as the uploads are, see payload.config.ts. */

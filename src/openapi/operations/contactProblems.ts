@@ -4,10 +4,11 @@ import type { OwnOperation } from '../types'
 /** What Resend's webhook says of itself. */
 export const resendWebhookOperation: OwnOperation = {
   operationId: 'receiveResendEvent',
-  summary: 'Bounces and complaints, told by Resend',
+  summary: 'What became of mails, told by Resend',
   description:
     'Signed as Standard Webhooks describe, with the secret of the installation; a wrong or old signature is 400. ' +
-    'The address is not written to any more, and its messages are `skipped` with the reason `BOUNCED`.',
+    'A mail that arrived is dated in its message. An address that bounced or complained is not written to any more, and its ' +
+    'messages are `skipped` with the reason `BOUNCED`.',
   isPublic: true,
   requestBody: {
     required: true,

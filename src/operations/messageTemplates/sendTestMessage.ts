@@ -20,7 +20,8 @@ export async function sendTestMessage({
       idempotencyKey: `test-${randomUUID()}`,
     })
   } catch (error) {
-    if (error instanceof IntegrationError) throw refusal('UNAVAILABLE')
+    if (error instanceof IntegrationError)
+      throw refusal(error.provider === 'none' ? 'NO_MAIL_PROVIDER' : 'UNAVAILABLE')
     throw error
   }
 }

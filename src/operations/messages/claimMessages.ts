@@ -31,6 +31,7 @@ export async function claimMessages({ lane, limit, leaseMs, now, db }: Claim): P
       'reservationId', m.reservation_id, 'customerId', m.customer_id, 'userId', m.user_id, 'venueId', m.venue_id,
       'locale', m.locale, 'recipient', m.recipient, 'serviceDate', m.service_date,
       'dueAt', to_char(m.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'details', coalesce(m.details, '{}'), 'attempts', m.attempts::int, 'claim', m.claim_id) as claimed`)
+      'details', coalesce(m.details, '{}'), 'attempts', m.attempts::int, 'claim', m.claim_id,
+      'handedAt', to_char(m.handed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as claimed`)
   return rows.map(({ claimed }) => claimed)
 }

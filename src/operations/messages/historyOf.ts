@@ -44,8 +44,10 @@ export function historyOf(planning: Planning): History {
 }
 
 /** It went out, or it was tried and nobody can say that the provider did not take it. */
-const mayBeRead = ({ status, attempts }: Written): boolean =>
-  status === 'sent' || (attempts > 0 && (isOpen(status) || status === 'superseded'))
+const mayBeRead = ({ status, reason, attempts }: Written): boolean =>
+  status === 'sent' ||
+  (status === 'failed' && reason === 'UNCERTAIN') ||
+  (attempts > 0 && (isOpen(status) || status === 'superseded'))
 
 /** Whoever was last told that he asked, or that it is off, does not know yet that he has a table. */
 const speaksOf = (status: Planning['status'], kind: Written['kind']): boolean =>

@@ -10,6 +10,8 @@ export type MessageDetails = {
   /** Of a reminder: elapsed hours, as the venue had set them. */
   hoursBefore?: number
   alert?: StaffAlert
+  /** Of an invitation: the id of whoever invited. */
+  invitedBy?: string
   /** Of a failure: a code. */
   failure?: string
 }
@@ -46,4 +48,6 @@ export type ClaimedMessage = Required<Omit<NewMessage, 'skipped'>> & {
   attempts: number
   /** The name of this hold on it. */
   claim: string
+  /** ISO: since when a provider may have it, by a try of which nobody knows how it ended. */
+  handedAt: string | null
 }

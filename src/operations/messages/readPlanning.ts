@@ -33,6 +33,7 @@ export type Written = {
   kind: MessageKind
   recipient: string | null
   status: MessageStatus
+  reason: string | null
   attempts: number
   messageRevision: number
   dueAt: number
@@ -59,7 +60,7 @@ export async function readPlanning(condition: SQL, tx: Pick<Transaction, 'execut
         'sms', v.messaging_sms, 'feedback', v.messaging_feedback, 'feedbackTime', v.messaging_feedback_time,
         'largePartyFrom', v.messaging_large_party_from),
       'messages', (select json_agg(json_build_object('kind', m.kind, 'recipient', m.recipient, 'status', m.status,
-          'attempts', m.attempts::int, 'messageRevision', m.message_revision::int, 'dueAt', ${ms('m.due_at')},
+          'reason', m.reason, 'attempts', m.attempts::int, 'messageRevision', m.message_revision::int, 'dueAt', ${ms('m.due_at')},
           'details', m.details) order by m.message_revision desc, m.due_at desc)
         from messages m where m.subject_key = r.id::text and m.subject_type = 'reservation')) as found
     from reservations r

@@ -11,8 +11,8 @@ export type Outcome =
   | { status: 'superseded'; reason: 'CHANGED' }
   /** `reason`: a code of ours, or the provider's own word. */
   | { status: 'failed'; reason: FailReason }
-  /** Tried again at `at`. */
-  | { status: 'planned'; at: string; reason: string }
+  /** Tried again at `at`. `mayBeDone`: the provider may have it, so that it counts from when it first did. */
+  | { status: 'planned'; at: string; reason: string; mayBeDone: boolean }
   /** It was not its time after all: at night, for instance. Not a try. */
   | { status: 'postponed'; at: string }
 
@@ -42,7 +42,8 @@ function changesOf(outcome: Outcome, clock: ReturnType<typeof sql>) {
       return sql`status = 'sent', reason = null, sent_at = ${clock}, provider_id = ${outcome.providerId}`
     case 'planned':
       return sql`${unlessSetAside('planned')}, reason = coalesce(case status when 'superseded' then reason end, ${outcome.reason}),
-        next_try_at = case status when 'sending' then ${outcome.at}::timestamptz end`
+        next_try_at = case status when 'sending' then ${outcome.at}::timestamptz end,
+        handed_at = case when ${outcome.mayBeDone} then handed_at end`
     case 'postponed':
       return sql`${unlessSetAside('planned')}, attempts = greatest(attempts - 1, 0),
         due_at = case status when 'sending' then ${outcome.at}::timestamptz else due_at end`
@@ -60,17 +61,19 @@ const unlessSetAside = (status: 'planned' | 'skipped' | 'superseded' | 'failed')
 
 /**
  * The last look before the provider is called: whether the message is still ours and nobody has set it aside, with the
- * lease begun anew.
+ * lease begun anew. `isHandover`: from here on the provider may have it, whatever becomes of us.
  */
 export async function holdOn({
   message,
   leaseMs,
+  isHandover,
   now,
   db,
-}: Omit<Settled, 'outcome'> & { leaseMs: number }): Promise<boolean> {
+}: Omit<Settled, 'outcome'> & { leaseMs: number; isHandover: boolean }): Promise<boolean> {
   const clock = now ? sql`${now}::timestamptz` : sql`clock_timestamp()`
   const { rowCount } = await db.execute(sql`
-    update messages set lease_until = ${clock} + make_interval(secs => ${leaseMs / 1000})
+    update messages set lease_until = ${clock} + make_interval(secs => ${leaseMs / 1000}),
+      handed_at = case when ${isHandover} then coalesce(handed_at, ${clock}) else handed_at end
     where id = ${message.id}::uuid and claim_id = ${message.claim}::uuid and status = 'sending'`)
   return (rowCount ?? 0) > 0
 }

@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { hasMailProvider } from '@/integrations/email/hasMailProvider'
 import { readJobs } from '@/operations/jobs/readJobs'
 
 export type Failure = {
-  kind: 'messages' | 'jobs' | 'webhooks'
+  kind: 'messages' | 'unsent' | 'jobs' | 'webhooks'
   count: number
   /** Of the newest, ISO. */
   newestAt: string
@@ -21,6 +22,7 @@ export async function readFailures(req: PayloadRequest): Promise<Failure[]> {
   const newestJob = jobs[0]
   return [
     await newestOf('messages', 'messages', failed, req),
+    hasMailProvider() ? null : await newestOf('unsent', 'messages', unsentSince(since), req, unsentFilter),
     newestJob
       ? { kind: 'jobs' as const, count: jobs.length, newestAt: newestJob.failedAt, path: '/jobs' }
       : null,
@@ -28,11 +30,18 @@ export async function readFailures(req: PayloadRequest): Promise<Failure[]> {
   ].filter((failure) => failure !== null)
 }
 
+/** Nobody carries mail: each message says so, and here the house says it once. */
+const unsentSince = (since: string): Where => ({
+  and: [{ reason: { equals: 'NO_MAIL_PROVIDER' } }, { updatedAt: { greater_than: since } }],
+})
+const unsentFilter = '[reason][equals]=NO_MAIL_PROVIDER'
+
 async function newestOf(
   kind: Failure['kind'],
   collection: CollectionSlug,
   where: Where,
   req: PayloadRequest,
+  filter = '[status][equals]=failed',
 ): Promise<Failure | null> {
   const { docs, totalDocs } = await req.payload.find({
     collection,
@@ -45,6 +54,6 @@ async function newestOf(
   })
   const newest = docs[0] as { updatedAt: string } | undefined
   if (!newest) return null
-  const path = `/collections/${collection}?where[or][0][and][0][status][equals]=failed&sort=-updatedAt`
+  const path = `/collections/${collection}?where[or][0][and][0]${filter}&sort=-updatedAt`
   return { kind, count: totalDocs, newestAt: newest.updatedAt, path }
 }

@@ -58,6 +58,10 @@ export const tonightServiceTexts = {
   'tn.occasion.business': w('spotkanie służbowe', 'business'),
   'tn.occasion.celebration': w('świętują', 'celebration'),
   'tn.failures': w('Wymaga naprawy', 'Needs mending'),
+  'tn.unsentMessages': w(
+    'Niewysłane, bo nie ustawiono poczty',
+    'Not sent, as nobody is set up to carry mail',
+  ),
   'tn.failedMessages': w('Wiadomości niedostarczone', 'Messages not delivered'),
   'tn.failedJobs': w('Zadania, które się nie udały', 'Jobs that failed'),
   'tn.failedWebhooks': w('Powiadomienia dla systemów', 'Notifications to other systems'),

@@ -6,7 +6,9 @@ import { SMTPServer } from 'smtp-server'
 export type CaughtMail = Email & { envelope: { from: string; to: string[] } }
 
 /** What it answers to the next mail: takes it, or one of the codes a real server gives; `drop` takes it and hangs up. */
-export type SmtpMood = 'take' | 451 | 550 | 'drop' | 'hang'
+export type SmtpMood = 'take' | 451 | 550 | Refusal | 'drop' | 'hang'
+
+type Refusal = { code: number; words: string }
 
 export type SmtpCatcher = {
   url: string
@@ -24,9 +26,11 @@ export async function openSmtpCatcher(): Promise<SmtpCatcher> {
     logger: false,
     closeTimeout: 200,
     onRcptTo: (_address, _session, done) => {
-      if (typeof moods[0] !== 'number') return done()
-      const responseCode = moods.shift() as number
-      done(Object.assign(new Error('not now'), { responseCode }))
+      const [mood] = moods
+      if (mood === undefined || typeof mood === 'string') return done()
+      moods.shift()
+      const { code: responseCode, words } = typeof mood === 'number' ? { code: mood, words: 'not now' } : mood
+      done(Object.assign(new Error(words), { responseCode }))
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
