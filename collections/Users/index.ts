@@ -15,6 +15,7 @@ import { keepLastOwner, keepOneOwner } from './hooks/keepOneOwner'
 import { endSessionsOnRoleChange } from './hooks/endSessionsOnRoleChange'
 import { fillVenues } from './hooks/fillVenues'
 import { notePassword, noteReset } from './hooks/notePassword'
+import { keepFromKeys } from './hooks/keepFromKeys'
 import { keepCredentials } from './hooks/keepCredentials'
 import { refuseClosed } from './hooks/refuseClosed'
 import { refuseKeys } from './hooks/refuseKeys'
@@ -58,7 +59,7 @@ export const Users: CollectionConfig<'users'> = {
   versions: false,
   hooks: {
     beforeOperation: [refuseKeys, noteReset],
-    beforeChange: [keepCredentials, fillVenues, notePassword, endSessionsOnRoleChange],
+    beforeChange: [keepFromKeys, keepCredentials, fillVenues, notePassword, endSessionsOnRoleChange],
     afterChange: [keepOneOwner, revokeTheirKeys],
     beforeDelete: [keepTheirMessages],
     afterDelete: [keepLastOwner, revokeTheirKeysToo],

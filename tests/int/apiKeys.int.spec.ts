@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { hashKey } from '@/operations/apiKeys/key'
 import { ask, askGraphql, signIn, type Caller } from '../helpers/asking'
 import { openPayload } from '../helpers/openPayload'
-import { openBar, sample, type Bar } from '../helpers/samples'
+import { openBar, sample, word, type Bar } from '../helpers/samples'
 
 type Made = { doc: { id: string; key: string; prefix: string } }
 
@@ -155,6 +155,26 @@ describe('a key', () => {
       expiresAt: new Date(Date.now() + 60_000).toISOString(),
     })
     expect((await ask('GET /api/audit-log', { as: running.as })).status).toBe(200)
+  })
+
+  it('makes nobody an owner: it touches no password, address, role or place of an account, and makes none', async () => {
+    const { as } = await issue({ role: 'owner', scopes: [] })
+    const { id } = await signIn(payload, 'host', `keys-${word()}`)
+    const patch = async (body: object) => (await ask(`PATCH /api/users/${id}`, { as, body })).status
+    expect(await patch({ password: 'chosen by a program' })).toBe(403)
+    expect(await patch({ email: 'mine@example.com' })).toBe(403)
+    expect(await patch({ role: 'owner' })).toBe(403)
+    expect(await patch({ venues: [bar.venue] })).toBe(403)
+    expect(await patch({ language: 'en', role: 'host' })).toBe(200)
+    const body = {
+      name: 'A program',
+      email: `${word()}@staff.test`,
+      password: 'long enough for it',
+      role: 'owner',
+    }
+    expect((await ask('POST /api/users', { as, body })).status).toBe(403)
+    expect((await ask('POST /api/users/invite', { as, body: { name: 'A', email: body.email, role: 'owner' } })).status).toBe(403) // prettier-ignore
+    expect((await payload.findByID({ collection: 'users', id })).role).toBe('host')
   })
 
   it('cannot be given another role or other scopes later', async () => {

@@ -5,6 +5,7 @@ import { askForPassword } from '@/operations/accounts/forgottenPassword'
 import { readOpenLink } from '@/operations/accounts/openAccountLink'
 import { linkFor } from '../helpers/accounts'
 import { ask, askGraphql, password, signIn, signInWith, type Caller } from '../helpers/asking'
+import { aProvider, sendAt } from '../helpers/carriers'
 import { openPayload } from '../helpers/openPayload'
 import { openBar, sample, word, type Bar } from '../helpers/samples'
 
@@ -157,6 +158,15 @@ describe('an invitation', () => {
     expect(token).toMatch(/^[\w-]{64}$/)
     const { body } = await askGraphql('{ Users(limit: 100) { docs { id email status } } }', { as: owner })
     expect(JSON.stringify(body)).not.toContain(token)
+  })
+
+  it('says who invites, while that person is there', async () => {
+    const { id, email } = await invite(owner, 'host')
+    const provider = aProvider()
+    await sendAt(payload, new Date().toISOString(), provider)
+    const mail = provider.taken.find(({ to }) => to === email)
+    expect(mail).toMatchObject({ kind: 'invitation', facts: { invitedBy: owner.name } })
+    await ask(`POST /api/users/${id}/withdraw`, { as: owner })
   })
 
   it('leaves by the outbox, whose row names the account and no link', async () => {

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forgetEnv } from '@/env'
 import { readSecondFactor } from '@/operations/accounts/secondFactor/readSecondFactor'
 import { connectionOf } from '@/platform/database/transactions'
 import { ask, askGraphql, password, signIn, type Answer, type Caller } from '../helpers/asking'
@@ -47,7 +48,12 @@ describe('setting up a second step', () => {
     const done = await confirm(as, codeAt(body.secret))
     expect(done.status).toBe(200)
     expect(new Set(done.body.recoveryCodes).size).toBe(10)
-    expect(await stateOf(as)).toEqual({ isOn: true, isRequired: false, recoveryCodesLeft: 10 })
+    expect(await stateOf(as)).toEqual({
+      isOn: true,
+      isUnreadable: false,
+      isRequired: false,
+      recoveryCodesLeft: 10,
+    })
     expect(await isIn(as), 'this session goes on').toBe(true)
     expect(await actionsOf(id)).toContain('second-factor-on')
   })
@@ -283,6 +289,46 @@ describe('when the owner asks for it', () => {
         403,
       )
     }
+  })
+})
+
+describe('another key of the server', () => {
+  const changeKey = () => {
+    process.env.SECOND_FACTOR_SECRET = 'a key that nobody had when it was set up'
+    forgetEnv()
+  }
+  afterEach(() => {
+    delete process.env.SECOND_FACTOR_SECRET
+    forgetEnv()
+  })
+
+  it('says that codes of the app are of no use, and recovery codes still open; then it is set up anew', async () => {
+    const { id, email, secret, recoveryCodes } = await enrolled('manager')
+    await demand(['manager'])
+    changeKey()
+    pass(300)
+    const refused = await login(email, { password, code: codeAt(secret) })
+    expect([refused.status, codeIn(refused)]).toEqual([401, 'SECOND_FACTOR_UNREADABLE'])
+    expect(codeIn(await login(email, { password, code: 'abcd-efgh-jkmn' }))).toBe('SECOND_FACTOR_WRONG')
+
+    const opened = await login(email, { password, code: recoveryCodes[0]! })
+    expect(opened.status).toBe(200)
+    const token = opened.headers.get('set-cookie')?.match(/-token=([^;]+)/)?.[1]
+    const as = { name: email, headers: { authorization: `JWT ${token}` } }
+    expect(await stateOf(as)).toMatchObject({ isOn: true, isUnreadable: true })
+    const again = await enrol({ id, email, as })
+    expect(again.recoveryCodes).toHaveLength(10)
+    expect(await stateOf(as)).toMatchObject({ isOn: true, isUnreadable: false })
+    pass(300)
+    expect((await login(email, { password, code: codeAt(again.secret) })).status).toBe(200)
+  })
+
+  it('an owner takes it off for whoever has no recovery code', async () => {
+    const { id, email } = await enrolled('host')
+    changeKey()
+    const owner = await newcomer('owner')
+    expect((await ask(`POST /api/users/${id}/remove-second-factor`, { as: owner.as })).status).toBe(200)
+    expect((await login(email, { password })).status).toBe(200)
   })
 })
 

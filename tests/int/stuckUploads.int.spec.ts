@@ -137,6 +137,29 @@ describe('accounts', () => {
   })
 })
 
+describe('API keys', () => {
+  it('go a month after they ran out or were revoked, and that is noted', async () => {
+    const day = 86_400_000
+    const ago = (days: number) => new Date(Date.now() - days * day).toISOString()
+    const issue = async (name: string, more: object) =>
+      payload.create({ collection: 'api-keys', data: { name, role: 'manager', ...more } })
+    const [old, revoked] = [
+      await issue('old', { expiresAt: ago(31) }),
+      await issue('revoked', { revokedAt: ago(40) }),
+    ]
+    await issue('fresh', { expiresAt: ago(29) })
+    await issue('open', {})
+    expect(await tidyAccounts({ payload })).toMatchObject({ keys: 2 })
+    const left = await payload.find({ collection: 'api-keys', depth: 0 })
+    expect(left.docs.map(({ name }) => name).sort()).toEqual(['fresh', 'open'])
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { and: [{ action: { equals: 'delete' } }, { documentId: { in: [old.id, revoked.id] } }] },
+    })
+    expect(docs).toHaveLength(2)
+  })
+})
+
 const tidy = () => tidyUploads({ payload, store: uploadedFiles(), now })
 const aPicture = async () =>
   payload.create({ collection: 'media', data: { alt: 'Bar' }, file: await file(`${word()}.jpg`) })

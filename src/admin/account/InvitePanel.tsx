@@ -8,8 +8,9 @@ import { isManager, isOwner, roles, type Role } from '@/access/roles'
 import { TextInput } from '../login/TextInput'
 import { useCall } from '../login/useCall'
 import { useSay } from '../text/useSay'
+import { VenueChoice } from './VenueChoice'
 
-type Wish = { name: string; email: string; role: Role; language: 'pl' | 'en' }
+type Wish = { name: string; email: string; role: Role; language: 'pl' | 'en'; venues: string[] }
 
 /** Above the list of the team: a colleague gets a link by mail, and nobody makes up a password for them. */
 export function InvitePanel() {
@@ -17,7 +18,7 @@ export function InvitePanel() {
   const router = useRouter()
   const { user } = useAuth()
   const { call, isBusy, fault, faultOf } = useCall()
-  const empty: Wish = { name: '', email: '', role: 'host', language: say.language }
+  const empty: Wish = { name: '', email: '', role: 'host', language: say.language, venues: [] }
   const [wish, setWish] = useState(empty)
   const [isOpen, setIsOpen] = useState(false)
   if (!isManager(user)) return null
@@ -92,6 +93,7 @@ export function InvitePanel() {
             <option value="en">{say('language.en')}</option>
           </select>
         </div>
+        <VenueChoice chosen={wish.venues} onChoose={(venues) => setWish({ ...wish, venues })} />
         <p className="sign-in__fault" role="alert">
           {fault}
         </p>

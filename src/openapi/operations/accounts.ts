@@ -64,7 +64,9 @@ export const accountOperations = {
     responses: {
       200: {
         description: 'How it stands.',
-        content: json(object({ isOn: yesNo, isRequired: yesNo, recoveryCodesLeft: whole })),
+        content: json(
+          object({ isOn: yesNo, isUnreadable: yesNo, isRequired: yesNo, recoveryCodesLeft: whole }),
+        ),
       },
     },
   },

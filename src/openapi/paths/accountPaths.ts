@@ -15,7 +15,7 @@ export const accountPaths: Paths = {
       operationId: 'signIn',
       summary: 'Sign in',
       description:
-        'Sets the session cookie. Five tries a minute for an account from one address, twenty for an address. 401 `SECOND_FACTOR_NEEDED` asks for the same once more with a `code`: six figures of the app, or a recovery code; `SECOND_FACTOR_WRONG` when it is not right, 429 `SECOND_FACTOR_LOCKED` after five such. 401 `SECOND_FACTOR_MISSING` gives a `ticket` to set a second step up with.',
+        'Sets the session cookie. Five tries a minute for an account from one address, twenty for an address. 401 `SECOND_FACTOR_NEEDED` asks for the same once more with a `code`: six figures of the app, or a recovery code; `SECOND_FACTOR_WRONG` when it is not right, 429 `SECOND_FACTOR_LOCKED` after five such, `SECOND_FACTOR_UNREADABLE` when only a recovery code can open. 401 `SECOND_FACTOR_MISSING` gives a `ticket` to set a second step up with.',
       tags,
       security: anyone,
       requestBody: body(

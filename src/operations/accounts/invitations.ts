@@ -35,7 +35,7 @@ export async function inviteColleague(
       data: { name, email, role, language, venues: places, status: 'invited', password: nobodyKnows() },
       req,
     })
-    await sendAccountMail({ userId: id, purpose: 'invitation', now, req })
+    await sendAccountMail({ userId: id, purpose: 'invitation', invitedBy: req.user?.id, now, req })
     return { id }
   })
 }
@@ -44,7 +44,13 @@ export async function inviteColleague(
 export async function inviteAgain({ id, now, req }: { id: unknown; now: Date; req: PayloadRequest }) {
   await withTransaction(req, async () => {
     const account = await invited(id, req)
-    await sendAccountMail({ userId: account.id, purpose: 'invitation', now, req })
+    await sendAccountMail({
+      userId: account.id,
+      purpose: 'invitation',
+      invitedBy: req.user?.id,
+      now,
+      req,
+    })
     await writeAudit({ action: 'invite-again', collection: 'users', documentId: account.id, req })
   })
 }

@@ -4,13 +4,20 @@ import type { LinkPurpose } from './accountLink'
 import { findAccountById } from './account'
 import { openAccountLink } from './openAccountLink'
 
-type Asked = { userId: string; purpose: LinkPurpose; now: Date; req: PayloadRequest }
+type Asked = {
+  userId: string
+  purpose: LinkPurpose
+  /** Id of whoever invites. */
+  invitedBy?: string
+  now: Date
+  req: PayloadRequest
+}
 
 /**
  * Opens a link and plans the mail that carries it, in the language of the account where it has one. The outbox knows whose
  * link it is and which; what it is is derived when the mail goes out.
  */
-export async function sendAccountMail({ userId, purpose, now, req }: Asked): Promise<void> {
+export async function sendAccountMail({ userId, purpose, invitedBy, now, req }: Asked): Promise<void> {
   const { number } = await openAccountLink({ userId, purpose, now, req })
   const account = await findAccountById(userId, req)
   if (!account) return
@@ -27,7 +34,7 @@ export async function sendAccountMail({ userId, purpose, now, req }: Asked): Pro
       locale,
       recipient: account.email,
       dueAt: now.toISOString(),
-      details: {},
+      details: invitedBy ? { invitedBy } : {},
     },
     req,
   })

@@ -147,6 +147,11 @@ export const accountTexts = {
   ),
   inviteName: w('Imię i nazwisko', 'Name'),
   inviteLanguage: w('Język wiadomości', 'Language of the mail'),
+  inviteVenues: w('Lokale', 'Venues'),
+  inviteVenuesAll: w(
+    'Bez wyboru: wszystkie, do których masz dostęp.',
+    'None chosen: all that you have access to.',
+  ),
   inviteSend: w('Wyślij zaproszenie', 'Send the invitation'),
   inviteSent: w('Zaproszenie wysłane.', 'The invitation is sent.'),
 } as const

@@ -11,6 +11,8 @@ export type CodeVerdict =
   | { isRight: true; by: 'code' | 'recovery-code' }
   | { isRight: false; reason: 'wrong' }
   | { isRight: false; reason: 'locked'; until: Date }
+  /** The key of the server is another one than when it was set up: no code of the app can be right any more. */
+  | { isRight: false; reason: 'unreadable' }
 
 const triesBeforeLock = 5
 const lockMs = 15 * 60 * 1000
@@ -32,7 +34,10 @@ export async function checkCode({ userId, factor, code, now, req }: Asked): Prom
   if (factor.lockedUntil && factor.lockedUntil > now)
     return { isRight: false, reason: 'locked', until: factor.lockedUntil }
 
-  const step = stepOf(code, openSecret(factor.secret, userId), now)
+  const secret = openSecret(factor.secret, userId)
+  if (secret === null && !recoveryCode) return { isRight: false, reason: 'unreadable' }
+
+  const step = secret === null ? null : stepOf(code, secret, now)
   if (step !== null && (await forgive(userId, step, req))) return { isRight: true, by: 'code' }
 
   const isLast = factor.failures + 1 >= triesBeforeLock
@@ -60,6 +65,7 @@ function stepOf(typed: string, secret: string, now: Date): number | null {
 /** What is wrong with a code, as the caller is told it. */
 export function codeRefusal(verdict: Exclude<CodeVerdict, { isRight: true }>, now: Date): APIError {
   if (verdict.reason === 'wrong') return refusal('SECOND_FACTOR_WRONG')
+  if (verdict.reason === 'unreadable') return refusal('SECOND_FACTOR_UNREADABLE')
   const retryAfterSeconds = Math.max(1, Math.ceil((verdict.until.getTime() - now.getTime()) / 1000))
   return refusal('SECOND_FACTOR_LOCKED', { retryAfterSeconds })
 }

@@ -11,7 +11,7 @@ import { endSessions } from '../sessions'
 import { checkCode, codeRefusal, type CodeVerdict } from './checkCode'
 import { needsSecondFactor, readSecondFactor } from './readSecondFactor'
 import { issueRecoveryCodes } from './recoveryCodes'
-import { sealSecret } from './sealSecret'
+import { openSecret, sealSecret } from './sealSecret'
 
 export type Enrolment = {
   /** Base32, for those who type it. */
@@ -24,11 +24,19 @@ export type Enrolment = {
 
 type Asked = { userId: string; now: Date; req: PayloadRequest }
 
-/** A new secret, which counts for nothing until a code of it was typed. Starting again forgets the one before. */
+/**
+ * A new secret, which counts for nothing until a code of it was typed. Starting again forgets the one before; so it does with one
+ * that the server can no longer read, whoever came in by a recovery code.
+ */
 export async function startEnrolment({ userId, now, req }: Asked): Promise<Enrolment> {
   const { secret, label, issuer } = await withTransaction(req, async (tx) => {
     const account = await holdAccount(userId, req)
     if (account?.status !== 'active') throw refusal('FORBIDDEN')
+    const known = await readSecondFactor(userId, req)
+    if (known?.isOn && openSecret(known.secret, userId) === null) {
+      await tx.execute(sql`delete from second_factors where user_id = ${userId}::uuid`)
+      await note('second-factor-off', userId, account, req)
+    }
     const fresh = generateSecret()
     const { rows } = await tx.execute(sql`
       insert into second_factors (user_id, secret, created_at)

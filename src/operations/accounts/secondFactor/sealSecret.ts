@@ -12,14 +12,18 @@ export function sealSecret(secret: string, userId: string): string {
   return version + Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')
 }
 
-/** The secret again. Throws when it was sealed for another account, with another `PAYLOAD_SECRET`, or touched. */
-export function openSecret(sealed: string, userId: string): string {
-  if (!sealed.startsWith(version)) throw new Error('This second factor was sealed by another version')
+/** The secret again; null when it was sealed with another key, for another account, or touched. */
+export function openSecret(sealed: string, userId: string): string | null {
+  if (!sealed.startsWith(version)) return null
   const bytes = Buffer.from(sealed.slice(version.length), 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', deriveKey('second factor'), bytes.subarray(0, 12), {
     authTagLength: 16,
   })
   decipher.setAAD(Buffer.from(userId))
-  decipher.setAuthTag(bytes.subarray(12, 28))
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+  try {
+    decipher.setAuthTag(bytes.subarray(12, 28))
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+  } catch {
+    return null // its mark does not fit: that is the answer
+  }
 }

@@ -35,8 +35,14 @@ export function accountReader<Purpose extends LinkPurpose>(purpose: Purpose): Ki
         colleague: { name: account.name, email: account.email },
         url: linkAddress(link.token, purpose),
         until: Temporal.Instant.fromEpochMilliseconds(link.until.getTime()),
-        invitedBy: null,
+        invitedBy: await nameOf(message.details.invitedBy, asked.req),
       },
     }
   }
+}
+
+/** Whoever invited may have left meanwhile; then nobody is named. */
+async function nameOf(userId: string | undefined, req: PayloadRequest): Promise<string | null> {
+  const account = userId ? await findAccountById(userId, req) : null
+  return account?.status === 'active' ? account.name : null
 }
