@@ -1,35 +1,17 @@
 'use client'
 
-import { toast, useConfig } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import type { FailedJob } from '@/operations/jobs/readJobs'
 import { useHouse } from '../house/HouseContext'
-import { callApi } from '../service/callApi'
 import { useSay } from '../text/useSay'
 import { jobWord } from './jobWord'
+import { useJobDecision } from './useJobDecision'
 import { whenLabel } from './whenLabel'
 
 /** What was given up, with the reason, and a way on for each: once more, or never. */
 export function FailedJobs({ jobs }: { jobs: FailedJob[] }) {
   const say = useSay()
   const { timeZone } = useHouse()
-  const router = useRouter()
-  const { config } = useConfig()
-  const [busy, setBusy] = useState<string | null>(null)
-
-  const decide = async (id: string, verb: 'retry' | 'cancel') => {
-    setBusy(id)
-    try {
-      const answer = await callApi(`${config.routes.api}/jobs/${id}/${verb}`, { method: 'POST' })
-      if (answer.ok) toast.success(say(verb === 'retry' ? 'jobRetried' : 'jobCancelled'))
-      else toast.error(answer.refusal.message ?? say('failed'))
-    } catch {
-      toast.error(say('failed')) // the connection is gone
-    }
-    setBusy(null)
-    router.refresh()
-  }
+  const { busy, decide } = useJobDecision()
 
   return (
     <section aria-labelledby="jobs-failed">

@@ -5,7 +5,9 @@ import { isManager } from '@/access/roles'
 import { sayWith } from '@/i18n/admin/say'
 import { readJobs } from '@/operations/jobs/readJobs'
 import { AdminFrame } from '../frame/AdminFrame'
+import { KeepFresh } from '../frame/KeepFresh'
 import { FailedJobs } from './FailedJobs'
+import { OpenJobs } from './OpenJobs'
 import { Queues } from './Queues'
 
 /** `/admin/jobs`: what failed in the background and wants a decision, and how the queues stand. For owner and manager. */
@@ -24,7 +26,9 @@ export async function JobsView(props: AdminViewServerProps) {
         {jobs ? (
           <>
             <FailedJobs jobs={jobs.failed} />
-            <Queues queues={jobs.queues} />
+            <Queues queues={jobs.queues} now={Date.now()} />
+            <OpenJobs jobs={jobs.open} />
+            <KeepFresh everyMs={5_000} />
           </>
         ) : (
           <p>{say('jobsClosed')}</p>

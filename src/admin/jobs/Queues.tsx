@@ -1,16 +1,17 @@
 'use client'
 
 import type { QueueState } from '@/operations/jobs/readJobs'
-import { useHouse } from '../house/HouseContext'
 import { useSay } from '../text/useSay'
+import { ageLabel } from './ageLabel'
 import { jobWord } from './jobWord'
-import { whenLabel } from './whenLabel'
 
-/** How the queues stand, one row each. */
-export function Queues({ queues }: { queues: QueueState[] }) {
+/** How the queues stand, one row each; `now` in epoch milliseconds. */
+export function Queues({ queues, now }: { queues: QueueState[]; now: number }) {
   const say = useSay()
-  const { timeZone } = useHouse()
-  const open = queues.filter(({ waiting, later, running }) => waiting + later + running > 0)
+  const figure = new Intl.NumberFormat(say.language === 'en' ? 'en-GB' : 'pl')
+  const open = queues.filter(
+    ({ waiting, later, running, perMinute }) => waiting + later + running + perMinute > 0,
+  )
   return (
     <section aria-labelledby="jobs-queues">
       <h2 id="jobs-queues">{say('jobsQueues')}</h2>
@@ -25,16 +26,18 @@ export function Queues({ queues }: { queues: QueueState[] }) {
               <th scope="col">{say('jobsWaiting')}</th>
               <th scope="col">{say('jobsOldest')}</th>
               <th scope="col">{say('jobsLater')}</th>
+              <th scope="col">{say('jobsPerMinute')}</th>
             </tr>
           </thead>
           <tbody>
-            {open.map(({ queue, running, waiting, oldestDueAt, later }) => (
+            {open.map(({ queue, running, waiting, oldestDueAt, later, perMinute }) => (
               <tr key={queue}>
                 <th scope="row">{jobWord(say, 'queue', queue)}</th>
                 <td>{running}</td>
                 <td>{waiting}</td>
-                <td>{oldestDueAt ? whenLabel(oldestDueAt, say.language, timeZone) : '–'}</td>
+                <td>{oldestDueAt ? ageLabel(oldestDueAt, now, say.language) : '–'}</td>
                 <td>{later}</td>
+                <td>{figure.format(perMinute)}</td>
               </tr>
             ))}
           </tbody>

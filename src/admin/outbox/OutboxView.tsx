@@ -5,7 +5,9 @@ import { isManager } from '@/access/roles'
 import { sayWith } from '@/i18n/admin/say'
 import { mailer } from '@/integrations/email'
 import { readOutbox } from '@/operations/messages/readOutbox'
+import type { KeptMail } from '@/integrations/email/keptMails'
 import { AdminFrame } from '../frame/AdminFrame'
+import { KeepFresh } from '../frame/KeepFresh'
 import { KeptMails } from './KeptMails'
 import { KeptMailPage } from './KeptMailPage'
 
@@ -31,11 +33,14 @@ export async function OutboxView(props: AdminViewServerProps) {
         ) : (
           <>
             <p className="outbox__why">
-              {provider === 'outbox' ? say('outboxWhy') : say('outboxElsewhere', { provider })}
+              {provider === 'outbox' && say('outboxWhy')}
+              {provider === 'none' && say('outboxNowhere')}
+              {provider !== 'outbox' && provider !== 'none' && say('outboxElsewhere', { provider })}
             </p>
+            {provider === 'outbox' && <KeepFresh everyMs={4_000} />}
             {chosen ? (
               <div className="outbox__both" data-open={asked ? '' : undefined}>
-                <KeptMails address={address} mails={mails} chosen={chosen.id} />
+                <KeptMails address={address} mails={mails.map(rowOf)} chosen={chosen.id} />
                 <KeptMailPage address={address} mail={chosen} />
               </div>
             ) : (
@@ -47,3 +52,6 @@ export async function OutboxView(props: AdminViewServerProps) {
     </AdminFrame>
   )
 }
+
+/** The list needs no bodies: two hundred of them would travel with every look. */
+const rowOf = ({ id, subject, to, keptAt }: KeptMail) => ({ id, subject, to, keptAt })

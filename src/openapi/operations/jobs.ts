@@ -11,7 +11,7 @@ export const jobOperations: Record<'list' | 'retry' | 'cancel', OwnOperation> = 
     operationId: 'listJobs',
     summary: 'What waits, runs and failed',
     description:
-      'Counts by queue, and the hundred newest jobs that failed for good; what they were about is not shown. For: owner, manager.',
+      'Counts by queue with what ends well in a minute, up to a hundred jobs that wait or run, and the hundred newest that failed for good; what they were about is not shown. For: owner, manager.',
     tag: 'jobs',
     responses: {
       200: {
@@ -27,6 +27,17 @@ export const jobOperations: Record<'list' | 'retry' | 'cancel', OwnOperation> = 
                 later: whole,
                 running: whole,
                 failed: whole,
+                perMinute: { type: 'number' },
+              }),
+            },
+            open: {
+              type: 'array',
+              items: object({
+                id: uuid,
+                task: text,
+                queue: text,
+                isRunning: { type: 'boolean' },
+                dueAt: instant,
               }),
             },
             failed: {

@@ -7,6 +7,7 @@ type Setting = { nonce: string; name: string }
 /** The document as one page: no scripts, nothing from other hosts, readable without styles and on a phone. */
 export function renderPage(document: OpenApiDocument, { nonce }: Setting): string {
   const { info, tags, paths, components } = document
+  const events = Object.entries(document.webhooks ?? {})
   const calls = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ path, method, operation: operation })),
   )
@@ -34,6 +35,7 @@ export function renderPage(document: OpenApiDocument, { nonce }: Setting): strin
         <nav aria-label="Sections">
           <ul>
             ${used.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}
+            ${events.length > 0 ? html`<li><a href="#events">events</a></li>` : ''}
             <li><a href="#schemas">schemas</a></li>
           </ul>
         </nav>
@@ -46,6 +48,20 @@ export function renderPage(document: OpenApiDocument, { nonce }: Setting): strin
                 ${tag.calls.map((call) => callOf(call, parameters))}
               </section>`,
           )}
+          ${
+            events.length > 0
+              ? html`<section aria-labelledby="events">
+                  <h2 id="events">events</h2>
+                  <p>
+                    What is sent to the addresses of the collection webhooks, signed as Standard Webhooks
+                    describe.
+                  </p>
+                  ${events.map(([name, { post }]) =>
+                    callOf({ path: name, method: 'event', operation: post }, parameters),
+                  )}
+                </section>`
+              : ''
+          }
           <section aria-labelledby="schemas">
             <h2 id="schemas">schemas</h2>
             ${Object.entries(components.schemas as Record<string, Schema>).map(

@@ -36,6 +36,10 @@ export const mailTexts = {
     'Poczta wychodzi przez {{provider}}; tutaj nic nie zostaje.',
     'Mail leaves by {{provider}}; nothing is kept here.',
   ),
+  outboxNowhere: w(
+    'Nie ustawiono, kto wysyła pocztę: nic stąd nie wychodzi i nic tu nie zostaje. Wiadomości czekają na liście z tym powodem.',
+    'Nobody is set up to carry mail: nothing leaves and nothing is kept here. Messages stand in their list with that reason.',
+  ),
   outboxClosed: w('To widok dla właściciela i menedżera.', 'This page is for the owner and the managers.'),
   outboxEmpty: w(
     'Jeszcze nic nie napisaliśmy. Pierwsza wiadomość przyjdzie z rezerwacją.',
