@@ -25,6 +25,7 @@ import { fillName } from './hooks/fillName'
 import { keepDraftsApart } from './hooks/keepDraftsApart'
 import { notePrices } from './hooks/notePrices'
 import { variantsField } from './variantsField'
+import { drawingEndpoint } from './drawingEndpoint'
 
 const byEditors = { create: editorsOnly, update: editorsOnly }
 
@@ -71,7 +72,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
     afterChange: [notePrices],
     afterRead: [hideBrands],
   },
-  endpoints: eightySixEndpoints('menu-items'),
+  endpoints: [...eightySixEndpoints('menu-items'), drawingEndpoint],
   fields: [
     {
       type: 'row',

@@ -17,14 +17,16 @@ let served: Awaited<ReturnType<typeof serveCached>>
 beforeAll(async () => {
   payload = await openPayload()
   const name = `Drawn ${word()}`
-  const bottle = { name, kind: 'spirit', abvPercent: 40, colour: '#d81e1c' } as const
+  slug = `drawn-${word()}`
+  const bottle = { name, slug, kind: 'spirit', abvPercent: 40, colour: '#d81e1c' } as const
   ingredient = (await payload.create({ collection: 'ingredients', data: bottle })).id
-  const shelf = { name, shape: 'martini', usableVolumeMl: 180, iceShare: 0 } as const
+  const shelf = { name, slug, shape: 'martini', usableVolumeMl: 180, iceShare: 0 } as const
   glass = (await payload.create({ collection: 'glassware', data: shelf })).id
   const drink = await payload.create({
     collection: 'cocktails',
     data: {
       name,
+      slug,
       method: 'stir',
       glass,
       taste: 'gorzkie',
@@ -32,7 +34,6 @@ beforeAll(async () => {
       _status: 'published',
     },
   })
-  slug = drink.slug
   await payload.update({ collection: 'cocktails', id: drink.id, locale: 'en', data: { taste: 'bitter' } })
   served = await serveCached()
 }, 120_000)
@@ -79,6 +80,26 @@ describe('the drawing of a cocktail at its own address', () => {
     })
     expect((await ask(`GET /api/cocktails/${draft.slug}/drawing.svg`)).status).toBe(404)
     expect((await ask(`GET /api/cocktails/${draft.slug}/share.png`)).status).toBe(404)
+  })
+})
+
+describe('the drawing of what a menu sells', () => {
+  it('is its cocktail, or the glass or plate it comes in', async () => {
+    const sold = await payload.find({
+      collection: 'menu-items',
+      limit: 100,
+      depth: 0,
+      where: { _status: { equals: 'published' } },
+    })
+    const first = (kind: string) => sold.docs.find((item) => item.kind === kind)!
+    const svg = async (kind: string) =>
+      ask<string>(`GET /api/menu-items/${first(kind).id}/drawing.svg?px=48&ground=dark`)
+    for (const kind of ['cocktail', 'wine', 'food']) {
+      const { status, body } = await svg(kind)
+      expect([kind, status]).toEqual([kind, 200])
+      expect(body).toMatch(/^<svg width="38" height="48" /)
+    }
+    expect((await ask('GET /api/menu-items/nothing/drawing.svg')).status).toBe(404)
   })
 })
 

@@ -18,30 +18,41 @@ const picture = (type: string, description: string): ResponseObject => ({
 })
 const notModified: ResponseObject = { description: 'The caller has it already (`If-None-Match`).' }
 
-/** What the pictures of a cocktail say of themselves. */
-export const drawingOperations: Record<'svg' | 'share', OwnOperation> = {
-  svg: {
+const howItLooks: Parameter[] = [
+  {
+    name: 'px',
+    in: 'query',
+    description: 'The height at which it will be seen: line and detail follow it. It is four fifths as wide.',
+    schema: { type: 'integer', minimum: 16, maximum: 1600, default: 240 },
+  },
+  {
+    name: 'ground',
+    in: 'query',
+    description: 'What it will stand on; `auto` follows the system of whoever looks.',
+    schema: { type: 'string', enum: ['dark', 'paper', 'auto'], default: 'auto' },
+  },
+]
+
+/** What the pictures of the menu say of themselves. */
+export const drawingOperations: Record<'cocktail' | 'item' | 'share', OwnOperation> = {
+  cocktail: {
     isPublic: true,
     operationId: 'drawCocktail',
     summary: 'A cocktail, drawn from its recipe',
     description: `The glass, the liquid in the colour of its ingredients at the height of its volume, ice, foam and garnish, with a description in the language asked for. ${freshness}`,
-    parameters: [
-      slug,
-      {
-        name: 'px',
-        in: 'query',
-        description:
-          'The height at which it will be seen: line and detail follow it. It is four fifths as wide.',
-        schema: { type: 'integer', minimum: 16, maximum: 1600, default: 240 },
-      },
-      {
-        name: 'ground',
-        in: 'query',
-        description: 'What it will stand on; `auto` follows the system of whoever looks.',
-        schema: { type: 'string', enum: ['dark', 'paper', 'auto'], default: 'auto' },
-      },
-      ...shared('locale'),
-    ],
+    parameters: [slug, ...howItLooks, ...shared('locale')],
+    responses: {
+      200: picture('image/svg+xml', 'The drawing.'),
+      304: notModified,
+      ...refusals('NotFound', 'Unprocessable'),
+    },
+  },
+  item: {
+    isPublic: true,
+    operationId: 'drawMenuItem',
+    summary: 'Something on a menu, drawn',
+    description: `The cocktail from its recipe; wine, beer and spirits in their glasses; food on its plate. ${freshness}`,
+    parameters: [...shared('id'), ...howItLooks, ...shared('locale')],
     responses: {
       200: picture('image/svg+xml', 'The drawing.'),
       304: notModified,

@@ -45,7 +45,7 @@ export function specOf(cocktail: DrawnCocktail): DrinkSpec {
     volumeMl,
     glassShape: glass?.shape ?? 'tumbler',
     holds: glass,
-    lines: cocktail.recipe.flatMap((line) => {
+    lines: (cocktail.recipe ?? []).flatMap((line) => {
       const ingredient = populatedOne<Ingredient>(line.ingredient)
       return ingredient
         ? [

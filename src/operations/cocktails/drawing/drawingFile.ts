@@ -1,5 +1,7 @@
 import { drawDrink } from '@/domain/cocktail/drawing/drawDrink'
-import type { DrawingTheme, DrinkSpec } from '@/domain/cocktail/drawing/spec'
+import { drawItem } from '@/domain/cocktail/drawing/drawItem'
+import type { DrawingTheme } from '@/domain/cocktail/drawing/spec'
+import type { Drawing } from '@/queries/shapes/drawing'
 
 type Wanted = {
   /** Height in CSS pixels at which it will be seen. */
@@ -9,12 +11,12 @@ type Wanted = {
   title: string
 }
 
-/** Width over height; the same for every drink, so that pages can keep its place. */
+/** Width over height; the same for everything, so that pages can keep its place. */
 const ASPECT = 0.8
 
 /** A drawing as a file that stands by itself: with a size, without the page's style sheet. */
-export const drawingFile = (spec: DrinkSpec, { px, ground, title }: Wanted): string =>
-  drawDrink(spec, { px, theme: ground, aspect: ASPECT, title, flat: px < 80 }).replace(
-    '<svg ',
-    `<svg width="${Math.round(px * ASPECT)}" height="${px}" `,
-  )
+export function drawingFile(drawing: Drawing, { px, ground, title }: Wanted): string {
+  const options = { px, theme: ground, aspect: ASPECT, title, flat: px < 80 }
+  const svg = drawing.of === 'drink' ? drawDrink(drawing.spec, options) : drawItem(drawing.spec, options)
+  return svg.replace('<svg ', `<svg width="${Math.round(px * ASPECT)}" height="${px}" `)
+}

@@ -66,9 +66,9 @@ export function ribbon(pen: Pen, d: string, fruit: Citrus, width: number): strin
 export function twist(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -1, size = 1): string {
   const [rind, pith] = FRUIT[fruit]
   const isIcon = pen.detail === 0
-  const scale = size * (isIcon ? 1.2 : 1.16)
-  const width = isIcon ? 5 : 4.1
-  const { back, front } = corkscrew(isIcon ? 2 : 3)
+  const scale = size * (isIcon ? 1.24 : 1.16)
+  const width = isIcon ? 4.6 : 4.1
+  const { back, front } = isIcon ? corkscrew(2, 6.2) : corkscrew(3, 5)
   const glint =
     pen.detail > 1
       ? `<path d="${front}" stroke="${pith}" stroke-opacity=".5" stroke-width=".7" transform="translate(0 -1.3)"/>`
@@ -79,23 +79,21 @@ export function twist(pen: Pen, x: number, y: number, fruit: Citrus, flip: 1 | -
   )
 }
 
-/** Half turns of a ribbon, one path for those behind and one for those in front, the hook over the rim first. */
-function corkscrew(turns: number): { back: string; front: string } {
+/** Half turns of a ribbon that fall by `rise` mm each: one path for those behind, one for those in front, the hook over the rim first. */
+function corkscrew(turns: number, rise: number): { back: string; front: string } {
   const reach = (turn: number): number => 8.6 - turn * 1.6
   let front = `M-14 9C-16 -7 -9 -11 ${n(-reach(0))} 0`
   let back = ''
   for (let turn = 0; turn < turns; turn++) {
-    const [r, next, y] = [reach(turn), reach(turn + 1), turn * RISE * 2]
+    const [r, next, y] = [reach(turn), reach(turn + 1), turn * rise * 2]
     const isLast = turn === turns - 1
-    front += `${turn === 0 ? '' : `M${n(-r)} ${n(y)}`}C${n(-r)} ${n(y + 6)} ${n(r)} ${n(y + RISE + 5)} ${n(isLast ? r * 0.8 : r)} ${n(y + RISE)}`
+    front += `${turn === 0 ? '' : `M${n(-r)} ${n(y)}`}C${n(-r)} ${n(y + 6)} ${n(r)} ${n(y + rise + 5)} ${n(isLast ? r * 0.8 : r)} ${n(y + rise)}`
     if (!isLast)
-      back += `M${n(r)} ${n(y + RISE)}C${n(r)} ${n(y + RISE - 3)} ${n(-next)} ${n(y + RISE * 2 - 4)} ${n(-next)} ${n(y + RISE * 2)}`
+      back += `M${n(r)} ${n(y + rise)}C${n(r)} ${n(y + rise - 3)} ${n(-next)} ${n(y + rise * 2 - 4)} ${n(-next)} ${n(y + rise * 2)}`
   }
   return { back, front }
 }
 
-/** Fall of half a turn in mm. */
-const RISE = 5
-
+/** Fine enough that an icon stays a ribbon and does not become a knot. */
 const outlined = (pen: Pen, d: string, width: number, colour: string): string =>
-  `<path d="${d}" stroke="${pen.line}" stroke-width="${n2(width + pen.thin * 1.8)}"/><path d="${d}" stroke="${colour}" stroke-width="${n2(width)}"/>`
+  `<path d="${d}" stroke="${pen.line}" stroke-width="${n2(width + pen.thin * (pen.detail === 0 ? 0.7 : 1.8))}"/><path d="${d}" stroke="${colour}" stroke-width="${n2(width)}"/>`

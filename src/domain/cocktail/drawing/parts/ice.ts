@@ -63,7 +63,7 @@ function rock({ pen, pour }: Scene): string {
       ? `<path d="M${n(-half + size * 0.14)} ${n(-middle + half * 0.55)}V${n(-middle - half * 0.5)}" fill="none"${edge(colour, pen.thin, 0.5)}${ROUND}/>`
       : ''
   const face = `<rect x="${n(-half)}" y="${n(-top)}" width="${n(size)}" height="${n(size)}" rx="${n(size * 0.07)}" fill="${FROST}" fill-opacity=".16"${edge(colour, pen.middle, 0.75)}/>`
-  return `<g transform="rotate(-5 0 ${n(-middle)})">${face}<path d="${lid}" fill="${LIGHT}" fill-opacity=".2"${edge(colour, pen.middle, 0.75)}/>${glint}</g>`
+  return `<g transform="rotate(-5 0 ${n(-middle)})">${face}<path d="${lid}" fill="${LIGHT}" fill-opacity=".2"${edge(pen.line, pen.middle, 0.6)}/>${glint}</g>`
 }
 
 /** Cubes of frost and light; the farther ones are fainter. */
@@ -118,7 +118,7 @@ const GOLDEN = 0.618034
 function crushed({ pen, pour, random }: Scene): string {
   const { bowl, level } = pour
   const rim = edge(edgeColour(pour), pen.thin, 0.5)
-  const count = [5, 14, 28][pen.detail] ?? 14
+  const count = [4, 14, 28][pen.detail] ?? 14
   const shards = Array.from({ length: count }, (_, index) => {
     const y = bowl.floor + 4 + (level - bowl.floor) * (0.12 + (0.92 * (index + random())) / count)
     const size = (pen.detail === 0 ? 12 : 8.5) * (0.75 + random() * 0.6)
@@ -138,7 +138,7 @@ function mound(pen: Pen, radius: number, foot: number, height: number): string {
   const top = foot + height * 1.35
   const shoulder = foot + height * 0.9
   const heap = `M${at(-radius, foot)}C${at(-radius * 0.85, shoulder)} ${at(-radius * 0.45, top)} ${at(0, top)}C${at(radius * 0.45, top)} ${at(radius * 0.85, shoulder)} ${at(radius, foot)}A${n(radius)} ${n(radius * TILT)} 0 0 1 ${at(-radius, foot)}Z`
-  const shards = Array.from({ length: [5, 12, 18][pen.detail] ?? 12 }, () => {
+  const shards = Array.from({ length: [4, 12, 18][pen.detail] ?? 12 }, () => {
     const x = (random() * 2 - 1) * radius * 0.82
     const fall = Math.sqrt(Math.max(0, 1 - (x / radius) ** 2))
     return shard(x, foot + random() * height * 1.12 * fall + 1, pen.detail === 0 ? 12 : 8.5, random)

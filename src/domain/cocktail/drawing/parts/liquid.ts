@@ -130,9 +130,10 @@ function foamOf(scene: Scene, wet: number, seam: (height: number) => string): st
 /** A foam that stands over the rim. */
 function tower({ pour, pen }: Scene, fill: string, crown: number): string {
   const { rim, rimRadius } = pour.bowl
-  const [radius, foot, top] = [rimRadius * 0.96, rim - 6, rim + crown * 1.15]
-  const d = `M${at(-radius, foot)}C${at(-radius, rim + crown)} ${at(-radius * 0.85, top)} ${at(0, top)}C${at(radius * 0.85, top)} ${at(radius, rim + crown)} ${at(radius, foot)}`
-  return `<path d="${d}" fill="${fill}" stroke="${pen.line}" stroke-width="${pen.middle}" stroke-linejoin="round"/>`
+  const [radius, top] = [rimRadius * 0.96, rim + crown * 1.15]
+  const from = (foot: number): string =>
+    `M${at(-radius, foot)}C${at(-radius, rim + crown)} ${at(-radius * 0.85, top)} ${at(0, top)}C${at(radius * 0.85, top)} ${at(radius, rim + crown)} ${at(radius, foot)}`
+  return `<path d="${from(rim - 6)}" fill="${fill}"/>${line(pen, from(rim), pen.middle)}`
 }
 
 const onTop = ({ veil, layers }: Scene['pour']) => (veil ?? layers[layers.length - 1])?.mixture
