@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrEditors } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
+import { leaveRedirect } from '../../hooks/leaveRedirect'
 import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
 import { draftsAndVersions } from '../shared/versions'
@@ -23,6 +24,7 @@ export const Albums: CollectionConfig<'albums'> = {
   defaultSort: 'order',
   trash: true,
   versions: draftsAndVersions,
+  hooks: { beforeChange: [leaveRedirect('/gallery')] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
     slug('title'),

@@ -3,6 +3,7 @@ import { editors, managers, publishedOrEditors } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
 import { section } from '../shared/section'
 import { hideBrands } from '../../hooks/hideBrands'
+import { leaveRedirect } from '../../hooks/leaveRedirect'
 import { plainName } from '../shared/plainName'
 import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
@@ -37,7 +38,7 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
   trash: true,
   versions: draftsAndVersions,
   hooks: {
-    beforeChange: [fillDilution, signStrengthOverride, computeDrink],
+    beforeChange: [leaveRedirect('/cocktails'), fillDilution, signStrengthOverride, computeDrink],
     afterChange: [recomputeItems],
     afterRead: [hideBrands],
   },
@@ -48,7 +49,11 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
     plainName(false),
     {
       type: 'tabs',
-      tabs: [section('recipe', recipeFields), section('words', [...wordFields, seo({ title: 'name', description: 'taste', path: '/cocktails' })]), section('figures', figureFields)],
+      tabs: [
+        section('recipe', recipeFields),
+        section('words', [...wordFields, seo({ title: 'name', description: 'taste', path: '/cocktails' })]),
+        section('figures', figureFields),
+      ],
     },
     {
       name: 'drawing',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { editors, publishedOrOwnVenue } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
+import { leaveRedirect } from '../../hooks/leaveRedirect'
 import { wholeNumber } from '../shared/money'
 import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
@@ -27,6 +28,7 @@ export const Events: CollectionConfig<'events'> = {
   defaultSort: '-startsAt',
   trash: true,
   versions: draftsAndVersions,
+  hooks: { beforeChange: [leaveRedirect('/events')] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
     slug('title'),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { editors, owners, publishedOrEditors } from '@/access/rules'
+import { isEditor } from '@/access/roles'
+import { editors, owners } from '@/access/rules'
 import { LEGAL_KINDS } from '@/domain/site/legalKinds'
 import { serviceDate } from '../shared/serviceDate'
 import { draftsAndVersions } from '../shared/versions'
@@ -14,7 +15,7 @@ export const LegalTexts: CollectionConfig<'legal-texts'> = {
   slug: 'legal-texts',
   access: {
     create: editors,
-    read: publishedOrEditors,
+    read: ({ req: { user } }) => isEditor(user) || { _status: { equals: 'published' } },
     readVersions: editors,
     update: editors,
     delete: owners,
@@ -25,6 +26,7 @@ export const LegalTexts: CollectionConfig<'legal-texts'> = {
     defaultColumns: ['title', 'kind', 'version', 'inForceFrom', '_status'],
   },
   defaultSort: '-inForceFrom',
+  disableDuplicate: true,
   versions: draftsAndVersions,
   hooks: { beforeChange: [keepWhatHolds] },
   indexes: [{ fields: ['kind', 'version'], unique: true }],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, publishedOrEditors } from '@/access/rules'
 import { sitePreview } from '@/platform/http/sitePreview'
+import { leaveRedirect } from '../../hooks/leaveRedirect'
 import { seo } from '../shared/seo'
 import { slug } from '../shared/slug'
 import { draftsAndVersions } from '../shared/versions'
@@ -24,13 +25,20 @@ export const Posts: CollectionConfig<'posts'> = {
   defaultSort: '-publishedOn',
   trash: true,
   versions: draftsAndVersions,
+  hooks: { beforeChange: [leaveRedirect('/journal')] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
     slug('title'),
     { name: 'lead', type: 'textarea', localized: true, maxLength: 400 },
     { name: 'cover', type: 'upload', relationTo: 'media' },
     { name: 'body', type: 'richText', required: true, localized: true },
-    { name: 'author', type: 'relationship', relationTo: 'authors', index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'authors',
+      index: true,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'authorName',
       type: 'text',

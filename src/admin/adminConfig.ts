@@ -36,6 +36,16 @@ export const adminConfig = {
         exact: true,
       },
       batch: { Component: '/src/admin/batch/BatchView#BatchView', path: '/batch', exact: true },
+      translations: {
+        Component: '/src/admin/site/TranslationsView#TranslationsView',
+        path: '/translations',
+        exact: true,
+      },
+      tableCards: {
+        Component: '/src/admin/site/TableCardsView#TableCardsView',
+        path: '/table-cards',
+        exact: true,
+      },
       why: { Component: '/src/admin/service/WhyView#WhyView', path: '/why', exact: true },
       reports: { Component: '/src/admin/reports/ReportsView#ReportsView', path: '/reports', exact: true },
       outbox: { Component: '/src/admin/outbox/OutboxView#OutboxView', path: '/outbox', exact: true },

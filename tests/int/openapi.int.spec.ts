@@ -98,6 +98,7 @@ const left = [
   /(post|patch) \/api\/contact-problems(\/\{id\}(\/duplicate)?)?$/, // the same
   /(post|patch|delete) \/api\/webhook-deliveries/, // the same
   /(post|delete) \/api\/feedback(\/\{id\})?$/, // the same
+  /post \/api\/form-messages$/, // the same
   /delete \/api\/(customers|reservations)/, // never deleted
   /patch \/api\/reservations$/, // one at a time
 ]
@@ -283,6 +284,12 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
     }),
   explainSlot: () =>
     ask('GET /api/reservations/explain?startsAt=2027-05-14T20:00:00%2B02:00&partySize=2', { as: owner }),
+  sendFormMessage: async () => {
+    const data = { ...sample('pages', bar), blocks: [{ blockType: 'form' as const }] }
+    const { slug: page, blocks } = await payload.create({ collection: 'pages', data })
+    const said = { name: 'Maria', email: 'maria@example.com', words: 'Twenty on a Thursday?' }
+    return ask('POST /api/form-messages/send', { body: { page, form: blocks?.[0]?.id, ...said } })
+  },
   retryJob: () => jobCall('retry'),
   sendMessageAgain: async () => {
     const data = sample('messages', bar, { status: 'failed' })

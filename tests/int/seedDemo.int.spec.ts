@@ -38,7 +38,9 @@ describe('the seeded demo bar', () => {
       menus: 3,
       albums: 2,
       media: 20,
-      pages: 6,
+      pages: 4,
+      authors: 4,
+      'legal-texts': 2,
       users: 5,
     })
     expect(counts.posts).toBeGreaterThanOrEqual(4)

@@ -2,7 +2,7 @@
 
 import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { hasRole, isBehindTheBar, isHost, isManager, isOwner, isServiceStaff } from '@/access/roles'
+import { hasRole, isBehindTheBar, isEditor, isHost, isManager, isOwner, isServiceStaff } from '@/access/roles'
 import { Mark } from '../brand/Mark'
 import { productName } from '../brand/name'
 import { useHouse } from '../house/HouseContext'
@@ -24,6 +24,12 @@ export function NavLinks() {
       : []),
     ...(isBehindTheBar(user) ? [{ href: `${admin}/batch`, text: say('batchNav'), id: 'nav-batch' }] : []),
     ...(isHost(user) ? [{ href: `${admin}/why`, text: say('whyNav'), id: 'nav-why' }] : []),
+    ...(isEditor(user)
+      ? [{ href: `${admin}/translations`, text: say('translationsNav'), id: 'nav-translations' }]
+      : []),
+    ...(isManager(user)
+      ? [{ href: `${admin}/table-cards`, text: say('tableCardsNav'), id: 'nav-table-cards' }]
+      : []),
     ...(isManager(user) ? [{ href: `${admin}/reports`, text: say('reportsNav'), id: 'nav-reports' }] : []),
     ...(keepsMail && isManager(user)
       ? [{ href: `${admin}/outbox`, text: say('outboxNav'), id: 'nav-outbox' }]

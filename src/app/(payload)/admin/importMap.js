@@ -104,6 +104,8 @@ import { TonightView as TonightView_05029ad3bce22393294f67eed2902ab0 } from '../
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { ServiceBookView as ServiceBookView_b519c719343777040b002f53cae9e0d2 } from '../../../../src/admin/board/print/ServiceBookView'
 import { BatchView as BatchView_823b09cf62256f3440d0a6d7bbba7f18 } from '../../../../src/admin/batch/BatchView'
+import { TranslationsView as TranslationsView_4037ea3385aabfd8822731a1eac8eff5 } from '../../../../src/admin/site/TranslationsView'
+import { TableCardsView as TableCardsView_0bc8d889793349a876c92af2e4ae5163 } from '../../../../src/admin/site/TableCardsView'
 import { WhyView as WhyView_397ba80ecd76ca95d287f22745d1f5d7 } from '../../../../src/admin/service/WhyView'
 import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
 import { OutboxView as OutboxView_4dd221ac2dece830cb6c2e4b93ffb931 } from '../../../../src/admin/outbox/OutboxView'
@@ -220,6 +222,8 @@ export const importMap = {
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/board/print/ServiceBookView#ServiceBookView": ServiceBookView_b519c719343777040b002f53cae9e0d2,
   "/src/admin/batch/BatchView#BatchView": BatchView_823b09cf62256f3440d0a6d7bbba7f18,
+  "/src/admin/site/TranslationsView#TranslationsView": TranslationsView_4037ea3385aabfd8822731a1eac8eff5,
+  "/src/admin/site/TableCardsView#TableCardsView": TableCardsView_0bc8d889793349a876c92af2e4ae5163,
   "/src/admin/service/WhyView#WhyView": WhyView_397ba80ecd76ca95d287f22745d1f5d7,
   "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
   "/src/admin/outbox/OutboxView#OutboxView": OutboxView_4dd221ac2dece830cb6c2e4b93ffb931,

@@ -2,6 +2,19 @@ import { w } from '../words'
 
 /** The site beside its forms: the look of a page in a search, ways to it and back. */
 export const siteTexts = {
+  translationsNav: w('Tłumaczenia', 'Translations'),
+  translationsTitle: w('Czego brakuje w drugim języku', 'What lacks a translation'),
+  translationsNone: w('Wszystko jest w obu językach.', 'Everything is there in both languages.'),
+  'translationsIn.pl': w('Po polsku: {{fields}}', 'In Polish: {{fields}}'),
+  'translationsIn.en': w('Po angielsku: {{fields}}', 'In English: {{fields}}'),
+  siteClosed: w('To widok dla innych osób w zespole.', 'This view is for others in the team.'),
+  tableCardsNav: w('Kody na stoliki', 'Codes for the tables'),
+  tableCardsHint: w(
+    'Każda kartka prowadzi do karty w języku telefonu. Wydrukuj arkusz albo zapisz go jako PDF.',
+    'Every card leads to the menu in the language of the phone. Print the sheet, or save it as a PDF.',
+  ),
+  tableCardsMenu: w('Karta · Menu', 'Karta · Menu'),
+  tableCardsFile: w('Zapisz SVG', 'Save SVG'),
   openOnSite: w('Zobacz na stronie', 'Open on the site'),
   seoPreview: w('Tak to pokaże wyszukiwarka', 'This is how a search shows it'),
   seoHidden: w('Wyszukiwarki tej strony nie pokażą.', 'Search engines will not show this page.'),
