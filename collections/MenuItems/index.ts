@@ -41,7 +41,7 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
   admin: {
     group: 'menu',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'variants', 'pourCostPercent', 'available', '_status'],
+    defaultColumns: ['name', 'drawing', 'kind', 'variants', 'pourCostPercent', 'available', '_status'],
     listSearchableFields: ['name', 'slug'],
   },
   defaultSort: 'slug',
@@ -168,6 +168,11 @@ export const MenuItems: CollectionConfig<'menu-items'> = {
       ],
     },
     venue,
+    {
+      name: 'drawing',
+      type: 'ui',
+      admin: { components: { Cell: '/src/admin/menu/ItemDrawingCell#ItemDrawingCell' } },
+    },
     ...eightySixFields,
     ...availabilityFields,
   ],

@@ -33,6 +33,7 @@ import { SectionRowLabel as SectionRowLabel_cf3a4448d81c2d80f958bf56a6ae9957 } f
 import { PriceCell as PriceCell_e05523817de685c317c2f7539f92d271 } from '../../../../src/admin/menu/PriceCell'
 import { VariantRowLabel as VariantRowLabel_512cc1f5a800ff513d7a3612bdf76bcc } from '../../../../src/admin/menu/VariantRowLabel'
 import { PercentCell as PercentCell_62e4e3e030fa50ebb6a2216449fc812d } from '../../../../src/admin/lists/PercentCell'
+import { ItemDrawingCell as ItemDrawingCell_582303b3a8dfd7a2b123ee1566c0566b } from '../../../../src/admin/menu/ItemDrawingCell'
 import { MarkCell as MarkCell_30c04c49969dc354fa5b2dd1e4f5f9bc } from '../../../../src/admin/eightySix/MarkCell'
 import { MarkField as MarkField_e55886a21a5a87bfd5578f79d66b2536 } from '../../../../src/admin/eightySix/MarkField'
 import { EightySixControls as EightySixControls_676d5db571c5f7558f1d667ad4cabf65 } from '../../../../src/admin/eightySix/EightySixControls'
@@ -151,6 +152,7 @@ export const importMap = {
   "/src/admin/menu/PriceCell#PriceCell": PriceCell_e05523817de685c317c2f7539f92d271,
   "/src/admin/menu/VariantRowLabel#VariantRowLabel": VariantRowLabel_512cc1f5a800ff513d7a3612bdf76bcc,
   "/src/admin/lists/PercentCell#PercentCell": PercentCell_62e4e3e030fa50ebb6a2216449fc812d,
+  "/src/admin/menu/ItemDrawingCell#ItemDrawingCell": ItemDrawingCell_582303b3a8dfd7a2b123ee1566c0566b,
   "/src/admin/eightySix/MarkCell#MarkCell": MarkCell_30c04c49969dc354fa5b2dd1e4f5f9bc,
   "/src/admin/eightySix/MarkField#MarkField": MarkField_e55886a21a5a87bfd5578f79d66b2536,
   "/src/admin/eightySix/EightySixControls#EightySixControls": EightySixControls_676d5db571c5f7558f1d667ad4cabf65,

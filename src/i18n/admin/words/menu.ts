@@ -91,6 +91,7 @@ export const menuWords: Record<string, CollectionWords> = {
       'Nothing is sold yet. Add the first item: a cocktail, a wine, a bite.',
     ),
     fields: {
+      drawing: w('Rysunek', 'Drawing'),
       cocktail: w('Koktajl', 'Cocktail'),
       pours: w('Nalewany składnik', 'What is poured'),
       variants: w('Warianty i ceny', 'Variants and prices'),
