@@ -1,3 +1,4 @@
+import http from 'node:http'
 import {
   request as asStranger,
   expect,
@@ -7,7 +8,19 @@ import {
   type Page,
 } from '@playwright/test'
 
-const pages = ['/pl', '/en', '/pl/menu', '/en/menu', '/pl/cocktails/negroni', '/en/gallery', '/pl/events', '/pl/journal', '/pl/reserve', '/en/embed/reserve', '/pl/nothing-here'] // prettier-ignore
+/** One page of each kind that the sitemap knows, in both languages, and those that it does not. */
+async function onePageOfEachKind(stranger: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await stranger.get('/sitemap.xml')).text()
+  const kinds = new Map<string, string>()
+  for (const [, address = ''] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const { pathname } = new URL(address)
+    const steps = pathname.split('/')
+    const kind = steps.length > 3 ? [...steps.slice(0, 3), '*'].join('/') : pathname
+    if (!kinds.has(kind)) kinds.set(kind, pathname)
+  }
+  const others = ['/pl/reserve', '/en/reserve', '/en/embed/reserve', '/pl/nothing-here', '/en/nothing-here']
+  return [...new Set([...kinds.values(), ...others])]
+}
 
 const signIn = async (page: Page) => {
   const answer = await page.request.post('/api/users/login', {
@@ -35,8 +48,11 @@ test('pages come from memory under a policy of hashes, and live in the browser a
   page,
   baseURL,
 }) => {
+  test.setTimeout(180_000)
   const complaints = complaintsOf(page)
   const stranger = await asStranger.newContext({ baseURL })
+  const pages = await onePageOfEachKind(stranger)
+  expect(pages.length).toBeGreaterThan(15)
   for (const path of pages) {
     await stranger.get(path)
     const response = await page.goto(path)
@@ -49,6 +65,62 @@ test('pages come from memory under a policy of hashes, and live in the browser a
     await page.waitForLoadState('networkidle')
   }
   expect(complaints).toEqual([])
+})
+
+test('pages that are made for one caller are under a policy just as strict', async ({ page, baseURL }) => {
+  test.setTimeout(180_000)
+  const complaints = complaintsOf(page)
+  const pages = await onePageOfEachKind(await asStranger.newContext({ baseURL }))
+  await page.setExtraHTTPHeaders({ authorization: 'JWT none' })
+  for (const path of pages) {
+    const response = await page.goto(path)
+    const headers = (await response?.allHeaders()) ?? {}
+    expect([path, headers['x-cache']]).toEqual([path, undefined])
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+'/)
+    expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/)
+  }
+  expect(complaints).toEqual([])
+})
+
+test('what one caller says is in nobody else’s page', async ({ baseURL }) => {
+  const { port } = new URL(baseURL!)
+  const get = (path: string, headers: http.OutgoingHttpHeaders = {}) =>
+    new Promise<{ status?: number; text: string }>((resolve, reject) => {
+      http
+        .get({ host: '127.0.0.1', port, path, headers, agent: false }, (answer) => {
+          let text = ''
+          answer.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
+          answer.on('end', () => resolve({ status: answer.statusCode, text }))
+        })
+        .on('error', reject)
+    })
+  const poisons: http.OutgoingHttpHeaders[] = [
+    { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'evil', forwarded: 'host=evil' },
+    { 'x-middleware-subrequest': 'src/proxy:src/proxy', 'x-middleware-rewrite': '/evil', 'x-nextjs-data': '1' },
+    { 'x-matched-path': '/evil', 'x-invoke-path': '/evil', 'x-now-route-matches': '1=evil', 'next-url': '/evil' },
+    { 'accept-language': 'evil;q=9, x-evil', cookie: 'NEXT_LOCALE=evil; theirs=evil', 'user-agent': 'evil' },
+  ] // prettier-ignore
+  for (const [place, headers] of poisons.entries()) {
+    const path = `/pl/menu?poison=${place}`
+    const poisoned = await get(path, headers)
+    const clean = await get(path)
+    expect([place, clean.status, clean.text.includes('evil')]).toEqual([place, 200, false])
+    expect(poisoned.text).not.toContain('evil')
+  }
+  for (const odd of [
+    '/pl/%6denu',
+    '/pl/menu.',
+    '/pl/menu%2e',
+    '/pl/./menu',
+    '/pl//menu',
+    '/pl/menu/..',
+    '/PL/menu',
+    '/pl/menu?a=1&a=evil',
+  ])
+    // prettier-ignore
+    await get(odd)
+  const { status, text } = await get('/pl/menu?a=1')
+  expect([status, text.includes('evil')]).toEqual([200, false])
 })
 
 test('a page that is kept says what it was made of: a change of it is seen at once, and of nothing else', async ({

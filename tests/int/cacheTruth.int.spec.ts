@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createElement, Suspense, use } from 'react'
+import { renderToReadableStream } from 'react-dom/server.edge'
+import { Temporal } from 'temporal-polyfill'
+import { connectApi } from '@/queries/api'
+import { getMenus } from '@/queries/getMenus'
+import { getVenue } from '@/queries/getVenue'
+import { inProcessFetch } from '@/queries/inProcess'
 import { newRecorder, runInContext } from '@/platform/http/requestContext'
 import { setEightySix } from '@/operations/eightySix/setEightySix'
 import { ask, stranger } from '../helpers/asking'
@@ -87,6 +94,27 @@ describe('what a request has read', () => {
     ])
     expect([...menus.tags]).toEqual(['menus'])
     expect([...glasses.tags]).toEqual(['glassware'])
+  })
+
+  it('is known where a page streams what the site’s own client reads in this process', async () => {
+    const baseURL = `${payload.config.serverURL}/api`
+    const api = connectApi({ baseURL, fetch: inProcessFetch(payload.config), locale: 'pl' })
+    const read = async () => getMenus(api, { venue: await getVenue(api), now: Temporal.Now.instant() })
+    let reading: ReturnType<typeof read> | undefined
+    const Part = () => use((reading ??= read())).length
+    const { tags, until } = await recorded(async () => {
+      const page = createElement(
+        'main',
+        null,
+        createElement(Suspense, { fallback: '…' }, createElement(Part)),
+      )
+      const stream = await renderToReadableStream(page)
+      await new Promise((later) => setTimeout(later, 5))
+      expect(await new Response(stream).text()).toContain('<main>')
+    })
+    expect([...tags]).toEqual(expect.arrayContaining(['menus', 'venues', 'eighty-sixes']))
+    expect([...tags].some((tag) => tag.startsWith('cocktails'))).toBe(true)
+    expect(until).toBeGreaterThan(Date.now())
   })
 })
 

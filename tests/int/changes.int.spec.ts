@@ -159,12 +159,33 @@ describe('the line', () => {
     })
     await vi.waitFor(() => expect(behind.isUp()).toBe(true), { timeout: 15_000 })
     tap.swallow()
+    await vi.waitFor(() => expect(behind.isFresh()).toBe(false), { timeout: 15_000 })
+    expect(await behind.proven()).toBe(false)
     await vi.waitFor(() => expect(behind.isUp()).toBe(false), { timeout: 15_000 })
     tap.letThrough()
     await vi.waitFor(() => expect(behind.isUp()).toBe(true), { timeout: 15_000 })
     await behind.close()
     await tap.close()
   })
+})
+
+it('does not take the deafness of its own process for silence', async () => {
+  const lost: number[] = []
+  const busy = openChangesLine({
+    databaseUrl: databaseUrl(),
+    onChange: () => undefined,
+    onGap: () => void lost.push(1),
+    pingMs: 50,
+    patienceMs: 400,
+  })
+  await vi.waitFor(() => expect(busy.isUp()).toBe(true), { timeout: 15_000 })
+  for (let round = 0; round < 3; round += 1) {
+    const until = performance.now() + 1_000
+    while (performance.now() < until); // the loop stands still
+    expect(await busy.proven()).toBe(true)
+  }
+  expect(lost).toEqual([])
+  await busy.close()
 })
 
 /** A wire to the database that can go silent without being cut. */

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { overlapOf } from './overlap.mjs'
 
 /** Everything that can happen to what guests see, each with the way it is done. An act ends when it is committed. */
 export function actsOf({ house, ledger, urls, pick, picture }) {
-  const { drinks, media, db, call } = house
+  const { drinks, media, glasses, nights, db, call } = house
   const anywhere = () => pick(urls)
 
   const write = async (key, work) => {
@@ -13,6 +14,7 @@ export function actsOf({ house, ledger, urls, pick, picture }) {
     return status
   }
   const keyOf = ({ id }) => `k${id.replaceAll('-', '')}`
+  const overlap = overlapOf({ db, ledger })
 
   return {
     'text by REST': () => {
@@ -57,7 +59,42 @@ export function actsOf({ house, ledger, urls, pick, picture }) {
         json: { garnish: `Skórka ${ledger.next()}` },
       })
     },
+    'another glass, two relations below the menu': () =>
+      change('cocktails', pick(drinks).id, { glass: pick(glasses) }),
+    'glass by another name': () => change('glassware', pick(glasses), { name: `Szkło ${ledger.next()}` }),
+    'write beneath a page that is being made': async () => {
+      const drink = pick(drinks)
+      const key = keyOf(drink)
+      const text = () =>
+        write(key, (mark) =>
+          call(anywhere(), 'PATCH', `/api/cocktails/${drink.id}`, { json: { taste: `Gorzki ${mark}` } }),
+        )
+      await overlap({ url: anywhere(), before: text, meanwhile: text })
+    },
+    'booking by a guest': async () => {
+      const guest = { name: 'Gość', email: `${ledger.next()}@example.com`, locale: 'pl' }
+      const [url, date] = [anywhere(), pick(nights)]
+      const { body } = await call(url, 'GET', `/api/reservations/availability?date=${date}&partySize=2`)
+      const startsAt = body.slots?.length > 0 && pick(body.slots).startsAt
+      if (!startsAt) return
+      const json = { startsAt, partySize: 2, guest, consents: { terms: true } }
+      await call(url, 'POST', '/api/reservations/book', { json, headers: { 'idempotency-key': crypto.randomUUID() } }) // prettier-ignore
+    },
+    'booking called off': async () => {
+      const { rows } = await db.query(
+        `select id from reservations where service_date = any($1) and status = 'confirmed' order by random() limit 1`,
+        [nights],
+      )
+      for (const { id } of rows) await change('reservations', id, { status: 'cancelled_venue' })
+    },
     unpublish: () => change('cocktails', pick(drinks).id, { _status: 'draft' }),
+    'unpublish by GraphQL': () =>
+      call(anywhere(), 'POST', '/api/graphql', {
+        json: {
+          query: 'mutation ($id: String!) { updateCocktail(id: $id, data: { _status: draft }) { id } }',
+          variables: { id: pick(drinks).id },
+        },
+      }),
     publish: async () => {
       const { rows } = await db.query(`select id from cocktails where _status = 'draft' and slug = any($1)`, [
         drinks.map(({ slug }) => slug),
@@ -118,7 +155,9 @@ export function actsOf({ house, ledger, urls, pick, picture }) {
         await client.query('begin')
         await client.query(`update cocktails_locales set taste = $1 where _parent_id = $2`, [`Gorzki ${ledger.mark(keyOf(drink), number)}`, drink.id]) // prettier-ignore
         await client.query(`select pg_notify('eliksir_changes', 'cocktails cocktails:*')`)
-        await pause(20)
+        await Promise.all(
+          urls.map((url) => fetch(`${url}/api/cocktails/${drink.id}`).then((one) => one.text())),
+        )
       } finally {
         await client.query('rollback').catch(() => undefined) // cut on purpose: so is the transaction
         client.release()

@@ -3,7 +3,7 @@ import { Trouble } from '../trouble.mjs'
 
 /**
  * What the run changes and looks at: some drinks of the demo bar, each with an ingredient and an item on the menu, and the owner's
- * session on every process. Gives `{ drinks, owner, db, call }`.
+ * session on every process. Gives `{ drinks, media, glasses, nights, db, call, close }`.
  */
 export async function openHouse({ urls, databaseUrl }) {
   const db = new pg.Pool({ connectionString: databaseUrl, max: 4 })
@@ -11,12 +11,13 @@ export async function openHouse({ urls, databaseUrl }) {
   const token = await signIn(urls[0])
 
   /** Writes as the owner: an answer of 2xx means that it is committed. */
-  const call = async (url, method, path, { json, form } = {}) => {
+  const call = async (url, method, path, { json, form, headers } = {}) => {
     const response = await fetch(url + path, {
       method,
       headers: {
         authorization: `JWT ${token}`,
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       body: json === undefined ? form : JSON.stringify(json),
     })
@@ -31,8 +32,19 @@ export async function openHouse({ urls, databaseUrl }) {
     group by c.id order by c.slug limit 8`)
   if (rows.length < 4) throw new Trouble('The demo bar has no drinks on its menu.')
   const { rows: pictures } = await db.query('select id from media order by created_at limit 4')
-  return { drinks: rows, media: pictures.map(({ id }) => id), db, call, close: () => db.end() }
+  const { rows: glasses } = await db.query('select id from glassware order by id limit 5')
+  return {
+    drinks: rows,
+    media: pictures.map(({ id }) => id),
+    glasses: glasses.map(({ id }) => id),
+    nights: [7, 8, 9, 14].map(inDays),
+    db,
+    call,
+    close: () => db.end(),
+  }
 }
+
+const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 async function signIn(url) {
   const response = await fetch(`${url}/api/users/login`, {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Addresses that show what the acts change: lists, counts, documents, pages, and what the router asks for. */
-export const addressesOf = ({ drinks }) => [
+export const addressesOf = ({ drinks, nights }) => [
   '/api/cocktails?limit=50&depth=1',
   '/api/cocktails?sort=-updatedAt&limit=3&depth=0',
   '/api/cocktails/count',
@@ -12,6 +12,9 @@ export const addressesOf = ({ drinks }) => [
   '/pl/menu',
   '/en/menu',
   '/pl',
+  '/api/globals/navigation',
+  ...nights.map((date) => `/api/reservations/availability?date=${date}&partySize=2`),
+  `/api/reservations/nights?from=${nights[0]}&days=4&partySize=2`,
   ...drinks.map(({ id }) => `/api/cocktails/${id}?depth=2`),
   ...drinks.map(({ slug }) => `/pl/cocktails/${slug}`),
 ]
