@@ -16,7 +16,7 @@ export function RowOfMenu({ row, locale, level: Level }: Props) {
   const facts = factsOf(row, locale)
   return (
     <li
-      className={`keep-together group relative grid grid-cols-[4rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-4 last:border-b sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:gap-x-6 sm:px-1 ${row.cocktail ? 'hover:bg-ground-1' : ''}`}
+      className={`menu-row keep-together group relative grid grid-cols-[4rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-4 last:border-b sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:gap-x-6 sm:px-1 ${row.cocktail ? 'hover:bg-ground-1' : ''}`}
     >
       <Drawing
         drawing={row.drawing}

@@ -74,7 +74,7 @@ function Section({ section, locale }: { section: MenuSection; locale: Locale }) 
     <section
       id={section.anchor}
       aria-labelledby={`${section.anchor}-title`}
-      className="columns-twelve scroll-mt-16 lg:gap-x-8 pt-[clamp(3rem,5vw,5.5rem)]"
+      className="menu-section columns-twelve scroll-mt-16 lg:gap-x-8 pt-[clamp(3rem,5vw,5.5rem)]"
     >
       <div className="col-span-12 mb-4 self-start lg:sticky lg:top-26 lg:col-span-4 lg:mb-0">
         <h3 id={`${section.anchor}-title`} className="display mb-2 text-h2">

@@ -1,0 +1,115 @@
+import { Validator } from '@adobe/structured-data-validator'
+import WebAutoExtractor from '@marbec/web-auto-extractor'
+import { expect, test, type APIRequestContext } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { everyPage } from './pages'
+
+/** What Next and React write is theirs; what one reads and hears is ours. */
+const html = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    'long-title': 'off', // names of pages are as long as they are
+    'no-implicit-button-type': 'off', // submits, as it should
+    'prefer-tbody': 'off',
+    'valid-id': ['error', { relaxed: true }],
+  },
+})
+const words = new WebAutoExtractor({ addLocation: false, embedSource: false })
+
+test('every page is valid HTML, brings nothing of anybody else, sets no cookie, and tells machines the truth', async ({
+  request,
+}) => {
+  test.setTimeout(240_000)
+  const faults: string[] = []
+  for (const path of everyPage()) {
+    const response = await request.get(path, { headers: { accept: 'text/html' } })
+    const text = await response.text()
+    const said = [
+      ...(await validityOf(text)),
+      ...strangersIn(text),
+      ...(await factsOf(text)),
+      ...(response.headers()['set-cookie'] ? ['sets a cookie'] : []),
+      ...(response.ok() ? [] : [`answers ${response.status()}`]),
+    ]
+    faults.push(...said.map((fault) => `${path}: ${fault}`))
+  }
+  expect(faults, faults.join('\n')).toEqual([])
+})
+
+async function validityOf(text: string): Promise<string[]> {
+  const { results } = await html.validateString(text)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+  )
+}
+
+/** Whatever a page would fetch by itself from another house. */
+const strangersIn = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /<(?:script|img|iframe|source|video|audio|embed|object)[^>]+(?:src|srcset|data)="([^"]+)"|<link[^>]+rel="(?:stylesheet|preload|icon|modulepreload|preconnect|dns-prefetch)"[^>]+href="([^"]+)"/g,
+    ),
+  ]
+    .map(([, src, href]) => src ?? href ?? '')
+    .filter((address) => /^(?:https?:)?\/\//.test(address))
+    .map((address) => `fetches ${address}`)
+
+type Issue = { severity: string; issueMessage: string; fieldNames?: string[] }
+
+/** Errors only: what a rich result would like besides is a matter of taste. */
+async function factsOf(text: string): Promise<string[]> {
+  const issues = (await new Validator().validate(words.parse(text))) as Issue[]
+  return issues
+    .filter(({ severity }) => severity === 'ERROR')
+    .map(({ issueMessage, fieldNames }) => `JSON-LD: ${issueMessage} ${fieldNames?.join() ?? ''}`)
+}
+
+test('search engines, feeds and programs find what is there, in both languages', async ({ request }) => {
+  const text = async (path: string) => (await request.get(path)).text()
+  const sitemap = await text('/sitemap.xml')
+  for (const path of ['/pl/menu', '/en/cocktails/negroni', '/pl/terms', '/en/journal/authors/jakub-lisiecki'])
+    expect(sitemap).toContain(`${path}</loc>`)
+  expect(sitemap).toMatch(/hreflang="en" href="[^"]+\/en\/menu"/)
+  expect(await text('/robots.txt')).toContain('Sitemap: ')
+  const feed = await request.get('/pl/journal/feed.xml')
+  expect(feed.headers()['content-type']).toContain('application/rss+xml')
+  expect(await feed.text()).toContain('<item><title>Lód, czyli składnik, którego nie ma w karcie</title>')
+  expect(await text('/llms.txt')).toMatch(/^# Eliksir\n/)
+  expect(JSON.parse(await text('/manifest.webmanifest'))).toMatchObject({ name: 'Eliksir', lang: 'pl' })
+  await expectRedirect(request, '/q/sala-1', /\/(?:pl|en)\/menu$/)
+})
+
+async function expectRedirect(request: APIRequestContext, path: string, to: RegExp): Promise<void> {
+  const response = await request.get(path, { maxRedirects: 0 })
+  expect(response.status()).toBe(307)
+  expect(response.headers().location).toMatch(to)
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a guest searches, with or without Polish letters', async ({ page }) => {
+    await page.goto('/pl')
+    await page.getByRole('link', { name: 'Szukaj', exact: true }).click()
+    await page.getByRole('searchbox').fill('sok z cytryny')
+    await page.getByRole('button', { name: 'Szukaj' }).click()
+    await expect(page).toHaveURL(/q=sok\+z\+cytryny/)
+    await expect(page.getByRole('link', { name: 'Whiskey Sour', exact: true })).toBeVisible()
+    await page.getByRole('searchbox').fill('zubrowka xyz')
+    await page.getByRole('button', { name: 'Szukaj' }).click()
+    await expect(page.getByRole('status')).toContainText('Nie ma u nas nic')
+  })
+
+  test('a guest writes to the house, is told what is missing and keeps what was typed', async ({ page }) => {
+    await page.goto('/pl/private-parties')
+    await page.getByLabel('Imię i nazwisko').fill('Maria Prosta')
+    await page.getByLabel('E-mail').fill('maria@example')
+    await page.getByLabel('Wiadomość').fill('Dwadzieścia osób w czwartek, da się?')
+    await page.getByRole('button', { name: 'Wyślij' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByLabel('Imię i nazwisko')).toHaveValue('Maria Prosta')
+    await page.getByLabel('E-mail').fill('maria.prosta@example.com')
+    await page.getByRole('button', { name: 'Wyślij' }).click()
+    await expect(page.locator('h1')).toHaveText('Dziękujemy')
+  })
+})
