@@ -24,7 +24,8 @@ export const Messages: CollectionConfig<'messages'> = {
       ],
     },
   },
-  defaultSort: '-dueAt',
+  // What was planned, sent or held back last; the next reminders of December are not the news.
+  defaultSort: '-updatedAt',
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,

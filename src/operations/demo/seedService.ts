@@ -8,8 +8,10 @@ import { combinations, tables } from '@/demo/reservations/tables'
 import { venue } from '@/demo/venue'
 import { serviceDateOf } from '@/domain/time/serviceDateOf'
 import { specialDate } from './reservations/demoNight'
+import { demoMessages } from './reservations/demoMessages'
 import { makeReservations } from './reservations/makeReservations'
 import { writeBook } from './reservations/writeBook'
+import { writeMessages } from './reservations/writeMessages'
 import { row } from './row'
 import { idIn, shelve, type Ids } from './shelf'
 
@@ -17,7 +19,7 @@ type Before = { venues: Ids; now: Temporal.Instant; req: PayloadRequest }
 
 const GRACE_MINUTES = 15
 
-/** Where guests sit and when, what they agree to, and sixty nights of guests, unless somebody has booked already. */
+/** Where guests sit and when, what they agree to, and sixty nights of guests with what was written to them, unless somebody has booked already. */
 export async function seedService({ venues, now, req }: Before): Promise<void> {
   const venueId = idIn(venues, venue.slug)
   const here = { venue: venueId, active: true }
@@ -83,6 +85,8 @@ export async function seedService({ venues, now, req }: Before): Promise<void> {
   const book = makeReservations({ now, venue, graceMinutes: GRACE_MINUTES })
   const ids = { venue: venueId, areas: areaIds, tables: tableIds, services: serviceIds, policies: policyIds }
   await writeBook({ book, ids, timeZone: venue.timeZone, now: now.toString(), req })
+  const messages = demoMessages({ reservations: book.reservations, now, timeZone: venue.timeZone })
+  await writeMessages({ messages, venue: venueId, req })
 }
 
 type SpecialDays = { venueId: string; today: string; serviceIds: Ids; req: PayloadRequest }
