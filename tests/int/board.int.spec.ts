@@ -133,6 +133,20 @@ describe('the board of a night', () => {
     expect(partyIn(await readAs('host'), id)).toMatchObject({ allergies: 'orzechy', notes: 'Przy oknie' })
   })
 
+  it('says how the deposit stands: the word to a host, the amount to a manager, nothing to a bartender', async () => {
+    const { id } = await book({ time: '01:00', day: '16', table: 2 })
+    await payload.db.pool.query(
+      `update reservations set deposit_state = 'paid', paid_cents = 20000 where id = $1`,
+      [id],
+    )
+    expect(partyIn(await readAs('host'), id).deposit).toEqual({ kind: 'zadatek', state: 'paid' })
+    expect(partyIn(await readAs('manager'), id).deposit).toMatchObject({
+      amountCents: 20_000,
+      currency: 'PLN',
+    })
+    expect(partyIn(await readAs('bartender'), id)).not.toHaveProperty('deposit')
+  })
+
   it('puts on record whose allergies were read, once an hour, and reads without it otherwise', async () => {
     const { id } = await book({
       time: '01:00',

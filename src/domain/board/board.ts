@@ -193,11 +193,23 @@ export type BoardGuest = {
   tags: string[]
 }
 
+export const BOARD_DEPOSIT_STATES = [
+  'awaited',
+  'unpaid',
+  'processing',
+  'paid',
+  'partlyReturned',
+  'returned',
+  'kept',
+  'applied',
+  'cardSaved',
+] as const
+
 /** How the money of this party stands. The amount is for managers and owners. */
 export type BoardDeposit = {
   kind: 'zadatek' | 'zaliczka' | 'guarantee'
   /** `awaited`: the table is kept until it comes; `unpaid`: the policy asks for it, none has come and none is waited for. */
-  state: 'awaited' | 'unpaid' | 'paid' | 'returned' | 'kept'
+  state: (typeof BOARD_DEPOSIT_STATES)[number]
   amountCents?: number
   currency?: string
 }

@@ -1,4 +1,5 @@
 import { REASONS } from '@/domain/availability/reason'
+import { BOARD_DEPOSIT_STATES } from '@/domain/board/board'
 import { OCCASIONS } from '@/domain/reservation/occasions'
 import { SOURCES } from '@/domain/reservation/sources'
 import { STATUSES } from '@/domain/reservation/statuses'
@@ -83,7 +84,7 @@ const forHosts = {
     object(
       {
         kind: oneOf('zadatek', 'zaliczka', 'guarantee'),
-        state: oneOf('awaited', 'unpaid', 'paid', 'returned', 'kept'),
+        state: oneOf(...BOARD_DEPOSIT_STATES),
         amountCents: whole,
         currency: text,
       },
@@ -309,6 +310,16 @@ export const boardOperations = {
             vips: listOf(uuid),
             occasions: listOf(uuid),
             groups: listOf(uuid),
+            batches: listOf(
+              object({
+                cocktailId: uuid,
+                name: text,
+                drinks: whole,
+                lines: listOf(object({ name: text, ml: { type: 'number' }, packs: orNull(whole) })),
+                waterMl: { type: 'number' },
+                bottledMl: { type: 'number' },
+              }),
+            ),
           }),
         ),
       },

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { depositStateOf, paidOf } from '@/domain/billing/depositState'
+import { noteChange } from '@/platform/changes/noteChange'
 import { transactionOf } from '@/platform/database/transactions'
 import { paymentsOfBooking } from './paymentRow'
 
@@ -11,7 +12,10 @@ import { paymentsOfBooking } from './paymentRow'
 export async function writeDepositState(reservationId: string, req: PayloadRequest): Promise<void> {
   const tx = await transactionOf(req)
   const payments = await paymentsOfBooking(reservationId, tx)
-  await tx.execute(sql`
+  const { rows } = await tx.execute<{ night: string | null }>(sql`
     update reservations set deposit_state = ${depositStateOf(payments)}, paid_cents = ${paidOf(payments)}
-    where id = ${reservationId}::uuid`)
+    where id = ${reservationId}::uuid returning venue_id || ':' || service_date as night`)
+  // With the revision as it was, the boards of the night would take the notice of the row for one that they know.
+  const night = rows[0]?.night
+  if (night) await noteChange(req, [`night:${night}:${reservationId}:kept`])
 }

@@ -1,3 +1,4 @@
+import type { DepositStateWord } from '@/domain/billing/depositState'
 import type { Occasion } from '@/domain/reservation/occasions'
 import type { Source } from '@/domain/reservation/sources'
 import type { ReservationStatus } from '@/domain/reservation/statuses'
@@ -74,6 +75,9 @@ export type PartyRow = {
   /** Nothing to read, or it is on record that this caller has. */
   isNoted: boolean | null
   guest: { id: string; visits: Figure; noShows: Figure; isVip: boolean | null; tags: string[] | null } | null
+  depositState: DepositStateWord | null
+  /** Paid and not given back, minor units. */
+  paidCents: Figure
   charge: Pick<
     Policy,
     'charge' | 'chargeBasis' | 'chargeCents' | 'chargeMinParty' | 'currency' | 'depositKind'

@@ -66,6 +66,7 @@ parties as (
       'id', c.id, 'visits', c.visits, 'noShows', c.no_shows, 'isVip', c.vip,
       'tags', (select json_agg(x.text order by x."order") from customers_texts x
         where x.parent_id = c.id and x.path = 'tags')) end`)} as guest,
+    ${forHosts(sql`r.deposit_state`)} as "depositState", ${forHosts(sql`r.paid_cents::float8`)} as "paidCents",
     ${forHosts(sql`case when r.policy_snapshot is not null then json_build_object(
       'charge', r.policy_snapshot->'charge', 'chargeBasis', r.policy_snapshot->'chargeBasis',
       'chargeCents', r.policy_snapshot->'chargeCents', 'chargeMinParty', r.policy_snapshot->'chargeMinParty',

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Night } from '@/domain/availability/night'
-import type { BoardDeposit, BoardGuest, BoardParty, NextStep } from '@/domain/board/board'
+import type { BoardGuest, BoardParty, NextStep } from '@/domain/board/board'
 import { nextSteps, type Step } from '@/domain/board/nextSteps'
-import { chargeDue } from '@/domain/policy/chargeDue'
 import type { ChangeFacts } from '@/domain/reservation/statusChanges'
 import { holdsTable, type ReservationStatus } from '@/domain/reservation/status'
 import type { BookingVenue } from '../reservations/readNight'
 import type { PartyRow } from './boardRow'
 import type { BoardCaller } from './callerOf'
+import { depositOf } from './depositOf'
 
 type Question = {
   night: Night
@@ -136,7 +136,7 @@ function forHosts(row: PartyRow, status: ReservationStatus, { isManager }: Board
     staffNotes,
     allergies,
     guest: guestOf(row),
-    deposit: depositOf(row, status, isManager),
+    deposit: depositOf(row, { status, withAmount: isManager }),
   }
 }
 
@@ -150,19 +150,5 @@ function guestOf({ guest }: PartyRow): BoardGuest | null {
     isVip: guest.isVip ?? false,
     isRegular: visits >= REGULAR_VISITS,
     tags: guest.tags ?? [],
-  }
-}
-
-function depositOf(
-  { charge, partySize }: PartyRow,
-  status: ReservationStatus,
-  withAmount: boolean,
-): BoardDeposit | null {
-  const due = chargeDue(charge, partySize)
-  if (!due || !charge) return null
-  return {
-    kind: due.kind === 'guarantee' ? 'guarantee' : charge.depositKind,
-    state: status === 'held' || status === 'pending_payment' ? 'awaited' : 'unpaid',
-    ...(withAmount ? { amountCents: due.amountCents, currency: due.currency } : {}),
   }
 }
