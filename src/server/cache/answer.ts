@@ -17,6 +17,8 @@ export type Answer = {
 
 export type Body = {
   bytes: Buffer
+  /** The same bytes as a string of one character each: Node sends it together with the head, in one piece. Null for large ones. */
+  text: string | null
   etag: string
   /** Names and values in turn, as `writeHead` takes them; the first two are written anew for each request (`sendAnswer`). */
   head: string[]
@@ -63,7 +65,7 @@ export function bodyIn(
   const work = compress(bytes, coding).then((smaller) => {
     const body = bodyOf(answer.headers, { bytes: smaller, digest: etag.slice(1, -1), coding })
     answer.ready.set(coding, body)
-    whenReady(smaller.length)
+    whenReady(bytesOf(body))
     return body
   })
   answer.coded.set(coding, work)
@@ -81,13 +83,19 @@ function bodyOf(headers: Answer['headers'], { bytes, digest, coding }: Coded): B
   const whole = [...own, ...headers.flat()]
   whole.push('etag', etag, 'content-length', String(bytes.length))
   if (coding !== 'identity') whole.push('content-encoding', coding)
-  return { bytes, etag, head: whole, notModified: common }
+  const text = bytes.length <= longestText ? bytes.toString('latin1') : null
+  return { bytes, text, etag, head: whole, notModified: common }
 }
+
+/** Bytes up to which copying a body beside its head is cheaper than sending two pieces. */
+const longestText = 16 * 1024
 
 const onlyWithBody = new Set(['content-type', 'content-language', 'content-disposition', 'link'])
 
+const bytesOf = ({ bytes, text }: Body) => bytes.length + (text?.length ?? 0)
+
 /** What an answer takes of the memory that is set aside: its bodies, and what is written about it. */
 export const weightOf = ({ identity, headers }: Answer): number =>
-  identity.bytes.length +
+  bytesOf(identity) +
   3 * headers.reduce((sum, [name, value]) => sum + name.length + value.length, 200) +
   1_000

@@ -18,7 +18,9 @@ export function sendAnswer(
     return 304
   }
   response.writeHead(status, addressed(body.head, requestId, from))
-  response.end(method === 'HEAD' ? undefined : body.bytes)
+  if (method === 'HEAD') response.end()
+  else if (body.text !== null) response.end(body.text, 'latin1')
+  else response.end(body.bytes)
   return status
 }
 
