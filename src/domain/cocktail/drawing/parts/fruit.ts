@@ -16,7 +16,7 @@ export function cherry(pen: Pen, x: number, y: number, radius: number, stem: boo
     x,
     y,
     0,
-    `${stem ? stalk : ''}<circle r="${r}" fill="#8e1f2f" stroke="${pen.line}" stroke-width="${pen.thin}"/>${glint}`,
+    `${stem ? stalk : ''}<circle r="${r}" fill="#8e1f2f" stroke="${pen.line}" stroke-width="${pen.detail === 0 ? n2(pen.thin * 0.45) : pen.thin}"/>${glint}`,
   )
 }
 
