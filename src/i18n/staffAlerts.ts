@@ -1,6 +1,7 @@
 import type { StaffAlert } from '@/domain/messages/staffAlerts'
 import { instantOf } from '@/domain/time/instantOf'
 import { timeLabel } from '@/domain/time/timeLabel'
+import { alertDetail } from './alertDetail'
 
 type Language = 'pl' | 'en'
 type Sentences = Record<StaffAlert | 'test', Record<Language, string>>
@@ -39,7 +40,7 @@ export function alertSentence(alert: Alert | null, language: Language): string {
   if (!alert) return sentences.test[language]
   const { reservation, detail, adminUrl } = alert
   const values: Record<string, string> = {
-    detail: detail ?? '',
+    detail: detail ? alertDetail(detail, language) : '',
     party: reservation ? people(reservation.partySize, language) : '',
     when: reservation ? whenOf(reservation, language) : '',
   }

@@ -5,12 +5,18 @@ import { forgetEnv } from '@/env'
 import type { Alert } from '@/operations/alerts/raiseAlert'
 import { raiseAlert } from '@/operations/alerts/raiseAlert'
 import { watchFailures } from '@/operations/alerts/watchFailures'
+import { replaceMailer } from '@/integrations/email'
+import { smtpMailer } from '@/integrations/email/smtp'
+import { openSmtpCatcher } from '@/integrations/email/testing/openSmtpCatcher'
+import { houseCarriers } from '@/operations/messages/carriers'
+import { commitReservation } from '@/operations/reservations/commitReservation'
 import { giveFeedback } from '@/operations/feedback/giveFeedback'
 import { feedbackTokenOf } from '@/operations/feedback/feedbackToken'
 import { bookingBy } from '@/operations/reservations/booking'
 import { sendDueWebhooks } from '@/operations/webhooks/sendDueWebhooks'
 import { withTransaction } from '@/platform/database/transactions'
 import { signIn, type Caller } from '../helpers/asking'
+import { sendAt } from '../helpers/carriers'
 import { order, wish } from '../helpers/booking'
 import { database } from '../helpers/jobs'
 import { openPayload } from '../helpers/openPayload'
@@ -228,5 +234,70 @@ describe('the staff’s chat', () => {
       text: 'Something failed: @everyone &lt;b&gt;. https://bar.example/admin',
     })
     expect(to('https://discord.com.evil.example/')).toHaveProperty('text')
+  })
+})
+
+describe('each occasion, as it arrives', () => {
+  it('is a mail that says what to do, and a signed line in the chat', async () => {
+    const catcher = await openSmtpCatcher()
+    replaceMailer(smtpMailer({ url: catcher.url, sender: 'Eliksir <noreply@bar.example>' }))
+    const receiver = await openReceiver()
+    const { secret } = await makeWebhook(owner, {
+      url: receiver.url,
+      format: 'chat',
+      language: 'pl',
+      venues: [room.venue],
+    })
+    await choose({ people: [manager.id] })
+    const vip = await payload.create({
+      collection: 'customers',
+      data: { venue: room.venue, name: 'Ważna Osoba', email: 'vip@example.com', vip: true },
+    })
+    const book = async (more: object, actor: 'host' | 'guest' = 'host') =>
+      commitReservation({
+        create: {
+          venue: room.venue,
+          startsAt: '2027-07-03T18:00:00.000Z',
+          partySize: 2,
+          guest: { name: 'Jan Nowak', locale: 'pl' },
+          ...more,
+        },
+        by: { actor },
+        req: await createLocalReq({}, payload),
+      })
+    await book({ partySize: 9 })
+    await book({ status: 'pending', startsAt: '2027-07-04T18:00:00.000Z' }, 'guest')
+    await book({ guest: { name: vip.name, email: vip.email, locale: 'pl' }, startsAt: '2027-07-05T18:00:00.000Z' }) // prettier-ignore
+    await raise({ alert: 'failure', cause: 'job/tidyJobs', detail: 'tidyJobs × 3' })
+    await raise({ alert: 'messageFailed', cause: 'messages', detail: 'UNCERTAIN' })
+
+    await sendAt(payload, new Date().toISOString(), { carriers: houseCarriers() })
+    await sendDueWebhooks({ payload })
+    replaceMailer(null)
+    await catcher.close()
+    const mails = catcher.caught
+      .filter(({ envelope }) => envelope.to.includes('alerts-manager@staff.test'))
+      .map(({ subject, text }) => `${subject}\n${text}`.replaceAll('\u00a0', ' '))
+    for (const said of [
+      /^Duża grupa: 9 osób/,
+      /^Prośba czeka na odpowiedź: 2 osoby/,
+      /^VIP: Ważna Osoba/,
+      /^Coś się nie udało\n[^]*Co zgłoszono: [^]*× 3/,
+      /^Wiadomość nie wyszła\n[^]*nie wiadomo, czy doszła/,
+    ])
+      expect(mails, String(said)).toContainEqual(expect.stringMatching(said))
+    expect(mails.join()).not.toMatch(/tidyJobs|UNCERTAIN/)
+    expect(mails.every((mail) => mail.includes('/admin/'))).toBe(true)
+
+    const lines = receiver.got.map((one) => (verified(one, secret) as unknown as { text: string }).text)
+    for (const said of [
+      /^Duża grupa: 9 osób/,
+      /^Prośba o stolik czeka/,
+      /^Rezerwacja VIP/,
+      /^Coś się nie udało/,
+    ])
+      expect(lines).toContainEqual(expect.stringMatching(said))
+    expect(lines.join()).not.toMatch(/Jan|Ważna/)
+    await receiver.close()
   })
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Role } from '@/access/roles'
 import { mailer, sendEmail } from '@/integrations/email'
@@ -6,6 +6,7 @@ import { openSmtpCatcher, type SmtpCatcher } from '@/integrations/email/testing/
 import { smtpMailer } from '@/integrations/email/smtp'
 import { renderMessage } from '@/emails/renderMessage'
 import { aBooking } from '@/emails/testing/aBooking'
+import { letterCases } from '@/emails/testing/letterCases'
 import { readOutbox } from '@/operations/messages/readOutbox'
 import { openPayload } from '../helpers/openPayload'
 import { word } from '../helpers/samples'
@@ -54,24 +55,39 @@ it('takes the platform’s own mails by the same way, and shows keys to accounts
   expect(await found('manager')).toBeUndefined()
 })
 
-it('arrives by SMTP as it was written, in both languages', async () => {
-  const way = smtpMailer({ url: catcher.url, sender: 'Eliksir <noreply@bar.example>' })
-  for (const locale of ['pl', 'en'] as const) {
+describe.each(['pl', 'en'] as const)('by SMTP, in %s', (locale) => {
+  const way = () => smtpMailer({ url: catcher.url, sender: 'Eliksir <noreply@bar.example>' })
+
+  it.each(letterCases(locale).map((one) => [one.name, one] as const))(
+    '%s arrives as it was written',
+    async (name, { kind, facts }) => {
+      const rendered = await renderMessage({ kind, locale, facts, words: null })
+      const mailer = way()
+      await mailer.sendEmail({ ...rendered, to: 'one@example.com', idempotencyKey: `${name}-${locale}` })
+      mailer.close?.()
+      const mail = catcher.caught.at(-1)!
+      expect(mail.subject).toBe(rendered.subject)
+      expect(mail.text?.trim()).toBe(rendered.text.trim())
+      expect(mail.html?.trim()).toBe(rendered.html.trim())
+      expect(mail.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated')
+      const [file] = mail.attachments
+      expect(file?.mimeType).toBe(rendered.attachments?.length ? 'text/calendar' : undefined)
+    },
+  )
+
+  it('with a name that tries to write headers, from the venue and with its calendar', async () => {
     const booking = aBooking(locale, { guestName: 'Zofia\r\nBcc: everyone@example.com' })
     const rendered = await renderMessage({ kind: 'confirmation', locale, facts: { booking }, words: null })
-    await way.sendEmail({ ...rendered, to: `${locale}@example.com`, idempotencyKey: `smtp-${locale}` })
+    const mailer = way()
+    await mailer.sendEmail({ ...rendered, to: 'two@example.com', idempotencyKey: `smtp-${locale}` })
+    mailer.close?.()
     const mail = catcher.caught.at(-1)!
-    expect(mail.subject).toBe(rendered.subject)
     expect(mail.from).toMatchObject({ name: 'Pod Papugami', address: 'noreply@bar.example' })
     expect(mail.replyTo?.map(({ address }) => address)).toEqual(['bar@papugi.example'])
     expect(mail.bcc ?? []).toEqual([])
-    expect(mail.text?.trim()).toBe(rendered.text.trim())
-    expect(mail.html?.trim()).toBe(rendered.html.trim())
     const [file] = mail.attachments
-    expect(file?.mimeType).toBe('text/calendar')
     const calendar =
       typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content)
     expect(calendar.replaceAll('\r\n', '\n')).toContain('DTSTART:20270515T180000Z')
-  }
-  way.close?.()
+  })
 })

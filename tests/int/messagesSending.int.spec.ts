@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { IntegrationError } from '@/integrations/IntegrationError'
 import type { Reservation } from '@/payload-types'
+import { openChangesLine } from '@/platform/changes/changesLine'
 import { ask, password, signIn, signInWith, stranger, type Caller } from '../helpers/asking'
 import { aProvider, sendAt } from '../helpers/carriers'
 import { at, dayBefore, early, guestMessages } from '../helpers/guestMessages'
@@ -21,6 +22,23 @@ beforeEach(async () => {
 })
 
 const { book, move, outbox } = guestMessages(() => payload)
+
+it('each step of a message is told to every process: planned, taken in hand, sent', async () => {
+  const heard: string[] = []
+  const line = openChangesLine({
+    databaseUrl: process.env.DATABASE_URL!,
+    onChange: (tags) => void heard.push(...tags.filter((tag) => tag === 'messages')),
+  })
+  const hearMore = async (than: number) =>
+    vi.waitFor(() => expect(heard.length).toBeGreaterThan(than), { timeout: 15_000 })
+  await vi.waitFor(() => expect(line.isUp()).toBe(true), { timeout: 15_000 })
+  await book(await openRoom(payload))
+  await hearMore(0)
+  const planned = heard.length
+  await sendAt(payload, early, aProvider())
+  await hearMore(planned + 1)
+  await line.close()
+})
 
 describe('44: several workers at once', () => {
   it('send each message once', async () => {

@@ -1,6 +1,7 @@
 import type { ColleagueFacts, StaffBookingFacts, VenueFacts } from '@/domain/messages/facts'
 import type { MessageLocale } from '@/domain/messages/kinds'
 import { dateLabel } from '@/domain/time/dateLabel'
+import { alertDetail } from '@/i18n/alertDetail'
 import { mailWords } from '@/i18n/mails/words'
 import { wordsFor } from '@/i18n/site/words'
 import { clockWords, nightWords } from '@/ui/reserve/nightWords'
@@ -21,9 +22,10 @@ export const staffAlert: LetterOf<'staffAlert'> = ({ facts, locale }) => {
     subject: needsBooking && !values ? t(`heading.${alert}`) : t(`subject.${alert}`, values ?? {}),
     preheader: values ? `${values.date}, ${values.time}, ${values.party}` : t(`text.${alert}`),
     heading: typeset(t(`heading.${alert}`), locale),
-    opening: [t(`text.${alert}`), ...(detail ? [t('detail', { detail })] : [])].map((line) => [
-      typeset(line, locale),
-    ]),
+    opening: [
+      t(`text.${alert}`),
+      ...(detail ? [t('detail', { detail: alertDetail(detail, locale) })] : []),
+    ].map((line) => [typeset(line, locale)]),
     ticket: booking ? staffTicket(booking, venue, locale) : null,
     button: { label: mailWords(locale, 'button')('staffAlert'), url: adminUrl },
     foot: [mailWords(locale, 'foot')('staff')],

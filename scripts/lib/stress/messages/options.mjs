@@ -15,10 +15,13 @@ const known = {
 /**
  * What `npm run stress:messages` was told: `--messages 1000` due at once, `--workers 4`, `--kills 20` about `--kill-every 3000`
  * milliseconds apart, `--changes 120` bookings cancelled or moved meanwhile, a provider that takes `--latency 400`
- * milliseconds, a lease of `--lease 30` seconds, `--seconds 480` at most, `--seed 1`, `--json` for programs.
+ * milliseconds, a lease of `--lease 30` seconds, `--seconds 480` at most, `--seed 1`, `--json` for programs. `--smtp`: the provider
+ * speaks SMTP and knows no keys; then no mail may be taken twice, and what nobody can know about is left to a person.
  */
 export function optionsOf(args) {
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json' && !(arg in known))
+  const unknown = args.filter(
+    (arg) => arg.startsWith('--') && arg !== '--json' && arg !== '--smtp' && !(arg in known),
+  )
   if (unknown.length > 0) throw new Trouble(`There is no ${unknown.join(', ')}; there are ${Object.keys(known).join(', ')}.`) // prettier-ignore
   const number = (name) => numberAfter(args, name, known[name])
   return {
@@ -33,6 +36,7 @@ export function optionsOf(args) {
     seed: number('--seed'),
     // Between the last look and the provider's door, on a machine that is busy with starting workers.
     inFlightMs: 2_000,
+    isSmtp: args.includes('--smtp'),
     isJson: args.includes('--json'),
   }
 }

@@ -4,6 +4,8 @@ export function printMessages(report) {
   console.log(`\n${messages} reminders due at once, ${workers} workers, ${killed} × kill -9, ${changed} bookings cancelled or moved meanwhile; ${(tookMs / 1000).toFixed(0)} s`) // prettier-ignore
   console.log(`The provider took ${tally.taken} messages and was handed ${tally.repeated} once more; it answered ${tally.limited} × 429, ${tally.broken} × 500, never ${tally.silent} ×, and dropped ${tally.dropped} after taking them`) // prettier-ignore
   console.log('Found by SQL beside the provider’s log')
+  const { uncertain } = proof
+  if (uncertain.length > 0) console.log(`  ${String(uncertain.length).padStart(4)}  left to a person, because nobody can know whether they arrived (${uncertain.filter(({ isTaken }) => isTaken).length} did)`) // prettier-ignore
   for (const [name, sentence] of Object.entries(sentences)) console.log(`  ${String(proof[name].length).padStart(4)}  ${sentence}`) // prettier-ignore
   console.log('How they ended')
   for (const [name, count] of Object.entries(proof.counts))

@@ -12,6 +12,8 @@ export async function proveMessages(client, { venueId, accepted, clashes, change
   const changeOf = new Map(changed.map((change) => [change.id, change]))
   const reminders = rows.filter(({ kind, revision }) => kind === 'reminder' && revision === 1)
   const isTaken = ({ id }) => accepted.has(id)
+  // Handed over to a provider without keys when the line broke or the worker died: known, and left to a person.
+  const isUncertain = ({ reason }) => reason === 'UNCERTAIN'
   const staleBy = ({ id, booking }) => (accepted.get(id)?.at ?? 0) - (changeOf.get(booking)?.at ?? Infinity)
 
   const unchanged = reminders.filter(({ booking }) => !changeOf.has(booking))
@@ -27,7 +29,10 @@ export async function proveMessages(client, { venueId, accepted, clashes, change
     return (
       kind &&
       !rows.some(
-        (row) => row.booking === id && ways.includes(row.kind) && row.status === 'sent' && isTaken(row),
+        (row) =>
+          row.booking === id &&
+          ways.includes(row.kind) &&
+          (isUncertain(row) || (row.status === 'sent' && isTaken(row))),
       )
     )
   })
@@ -36,9 +41,10 @@ export async function proveMessages(client, { venueId, accepted, clashes, change
     reminders: reminders.length,
     sent: reminders.filter(({ status }) => status === 'sent').length,
     /** Due, of a booking that nobody touched, and not taken by the provider. */
-    lost: unchanged.filter((row) => row.status !== 'sent' || !isTaken(row)),
+    lost: unchanged.filter((row) => !isUncertain(row) && (row.status !== 'sent' || !isTaken(row))),
     /** The provider took it and the row does not know. */
-    unknown: unchanged.filter((row) => row.status !== 'sent' && isTaken(row)),
+    unknown: unchanged.filter((row) => row.status !== 'sent' && isTaken(row) && !isUncertain(row)),
+    uncertain: rows.filter(isUncertain).map((row) => ({ ...row, isTaken: isTaken(row) })),
     /** Taken after the booking had been cancelled or moved. */
     stale: touched.filter((row) => isTaken(row) && staleBy(row) > inFlightMs),
     /** Of the ones that were in flight at the change, by how much. */

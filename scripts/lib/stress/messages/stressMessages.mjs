@@ -5,6 +5,7 @@ import { waitUntil } from '../../processes.mjs'
 import { layReminders } from './ground.mjs'
 import { isOver, proveMessages } from './proof.mjs'
 import { startProvider } from './provider.mjs'
+import { startSmtpProvider } from './smtpProvider.mjs'
 import { changeMinds } from './unrest.mjs'
 import { crewOf } from './workers.mjs'
 
@@ -15,7 +16,7 @@ import { crewOf } from './workers.mjs'
 export async function stressMessages({ options, databaseUrl, mediaDir }) {
   const { messages, workers, kills, changes, seconds, seed, leaseSeconds } = options
   const random = dice(seed)
-  const provider = await startProvider({
+  const provider = await (options.isSmtp ? startSmtpProvider : startProvider)({
     latencyMs: options.latencyMs,
     percent: { limited: 8, broken: 6, silent: 1, dropped: 5 },
     random,
@@ -88,7 +89,7 @@ function problemsOf({ killed, changed, isInTime, proof, tally }, options) {
     ...some(proof.stale, 'reminders sent after the booking was cancelled or moved'),
     ...some(proof.invented, 'messages noted as sent that the provider never had'),
     ...some(proof.twice, 'messages that went out under two keys'),
-    ...some(proof.clashes, 'keys used for two different messages'),
+    ...some(proof.clashes, options.isSmtp ? 'mails taken twice' : 'keys used for two different messages'),
     ...some(proof.forgotten, 'messages left in hand'),
     ...some(proof.untold, 'guests who were not told of a change'),
     ...(isInTime ? [] : ['not everything was sent in time']),

@@ -28,9 +28,9 @@ export async function crewOf({
     SERVER_URL: 'https://bar.example',
     METRICS_PORT: '0',
     LOG_LEVEL: 'warn',
-    RESEND_API_KEY: 're_stress',
-    RESEND_URL: providerUrl,
-    SMTP_URL: '',
+    ...(providerUrl.startsWith('smtp:')
+      ? { RESEND_API_KEY: '', RESEND_URL: '', SMTP_URL: providerUrl }
+      : { RESEND_API_KEY: 're_stress', RESEND_URL: providerUrl, SMTP_URL: '' }),
     MESSAGE_LEASE_SECONDS: String(leaseSeconds),
   }
   /** @type {import('node:child_process').ChildProcess[]} */
