@@ -35,14 +35,19 @@ export function OwnSecondFactor() {
           {state.isRequired && say('secondFactorBound')}
         </p>
       )}
-      {state?.isOn && doing.what === 'nothing' && (
+      {state?.isUnreadable && doing.what === 'nothing' && (
+        <p className="sign-in__fault" role="alert">
+          {say('secondFactorUnreadable')}
+        </p>
+      )}
+      {state?.isOn && !state.isUnreadable && doing.what === 'nothing' && (
         <ChangeIt
           isRequired={state.isRequired}
           onCodes={(codes) => setDoing({ what: 'codes', codes })}
           onOff={finish}
         />
       )}
-      {state && !state.isOn && doing.what === 'nothing' && (
+      {state && (!state.isOn || state.isUnreadable) && doing.what === 'nothing' && (
         <button type="button" className="action-link" onClick={() => setDoing({ what: 'proving' })}>
           {say('secondFactorSetUp')}
         </button>

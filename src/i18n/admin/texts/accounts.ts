@@ -96,6 +96,10 @@ export const accountTexts = {
   secondFactor: w('Drugi krok logowania', 'Second step of signing in'),
   secondFactorOff: w('Wyłączony. Do zalogowania wystarczy hasło.', 'Off. A password is enough to sign in.'),
   secondFactorOn: w('Włączony.', 'On.'),
+  secondFactorUnreadable: w(
+    'Zmieniono klucz serwera, więc kody z aplikacji przestały działać. Ustaw drugi krok od nowa.',
+    'The key of the server was changed, so codes from the app no longer work. Please set the second step up anew.',
+  ),
   secondFactorBound: w('Właściciel wymaga go od Twojej roli.', 'The owner asks for it from your role.'),
   secondFactorSetUp: w('Włącz drugi krok', 'Set it up'),
   secondFactorSwitchOff: w('Wyłącz drugi krok', 'Switch it off'),
