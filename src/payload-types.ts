@@ -202,6 +202,7 @@ export interface Config {
     tasks: {
       archiveAudit: TaskArchiveAudit;
       countNights: TaskCountNights;
+      keepPayments: TaskKeepPayments;
       keepRetention: TaskKeepRetention;
       tidyAccounts: TaskTidyAccounts;
       tidyUploads: TaskTidyUploads;
@@ -4541,6 +4542,16 @@ export interface TaskCountNights {
   };
   output: {
     nights: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeepPayments".
+ */
+export interface TaskKeepPayments {
+  input?: unknown;
+  output: {
+    sent: number;
   };
 }
 /**

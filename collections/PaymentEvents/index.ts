@@ -3,6 +3,7 @@ import { houseManagers, nobody } from '@/access/rules'
 import { EVENT_OUTCOMES, EVENT_SUBJECTS, PROVIDERS } from '@/domain/billing/paymentLists'
 import { related } from '../shared/related'
 import { venueMoment } from '../shared/venueMoment'
+import { eventEndpoints } from './endpoints'
 
 /**
  * What the provider has told us, each thing once however often it came, and what followed from it: written in the same
@@ -21,6 +22,7 @@ export const PaymentEvents: CollectionConfig<'payment-events'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  endpoints: eventEndpoints,
   indexes: [{ fields: ['provider', 'eventId'], unique: true }],
   fields: [
     {

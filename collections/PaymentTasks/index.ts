@@ -5,6 +5,7 @@ import { TASK_KINDS, TASK_OUTCOMES, TASK_STATES } from '@/domain/billing/taskLis
 import { cents, houseOnly } from '../shared/moneyFields'
 import { related } from '../shared/related'
 import { venueMoment } from '../shared/venueMoment'
+import { taskEndpoints } from './endpoints'
 
 /** What about money waits for a person, and how it was settled. Nothing is charged unless somebody decides so here. */
 export const PaymentTasks: CollectionConfig<'payment-tasks'> = {
@@ -19,6 +20,7 @@ export const PaymentTasks: CollectionConfig<'payment-tasks'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  endpoints: taskEndpoints,
   fields: [
     {
       name: 'decision',

@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, nobody } from '@/access/rules'
 import { section } from '../shared/section'
+import { refundEndpoint } from './endpoints/refundEndpoint'
 import { sandboxEndpoint } from './endpoints/sandboxEndpoint'
+import { webhookEndpoints } from './endpoints/webhookEndpoint'
 import { fixedVenue } from '../shared/venue'
 import { amountFields } from './amountFields'
 import { payerFields } from './payerFields'
@@ -34,7 +36,7 @@ export const Payments: CollectionConfig<'payments'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
-  endpoints: [sandboxEndpoint],
+  endpoints: [sandboxEndpoint, refundEndpoint, ...webhookEndpoints],
   indexes: [{ fields: ['provider', 'providerId'], unique: true }],
   fields: [
     {

@@ -10,8 +10,10 @@ import { fixedVenue } from '../shared/venue'
 import { boardEndpoints, guestEndpoints } from './endpoints'
 import { explainSlot } from './endpoints/explainSlot'
 import { guestFields } from './guestFields'
+import { countStatus } from './hooks/countStatus'
 import { countVisits } from './hooks/countVisits'
 import { decideReservation, takeItsTables } from './hooks/commitReservation'
+import { followMoney } from './hooks/followMoney'
 import { fillGuestGaps, knowGuest } from './hooks/knowGuest'
 import { lockReservation } from './hooks/lockReservation'
 import { normaliseGuest } from './hooks/normaliseGuest'
@@ -53,7 +55,16 @@ export const Reservations: CollectionConfig<'reservations'> = {
     beforeOperation: [lockReservation, leaveOutAllergies],
     beforeValidate: [normaliseGuest],
     beforeChange: [askAllergyConsent, knowGuest, decideReservation],
-    afterChange: [takeItsTables, planMessages, fillGuestGaps, noteAllergyConsent, countVisits, tellWebhooks],
+    afterChange: [
+      takeItsTables,
+      followMoney,
+      planMessages,
+      fillGuestGaps,
+      noteAllergyConsent,
+      countVisits,
+      tellWebhooks,
+      countStatus,
+    ],
     afterRead: [noteAllergiesRead],
   },
   endpoints: [explainSlot, ...boardEndpoints, ...guestEndpoints],

@@ -55,6 +55,11 @@ export const errorSentences = {
     pl: 'To konto nie czeka już na przyjęcie zaproszenia.',
     en: 'This account is no longer waiting for its invitation.',
   },
+  MORE_THAN_PAID: {
+    pl: 'Tyle nie można zwrócić: zostało mniej.',
+    en: 'That much cannot go back: there is less left.',
+  },
+  TASK_DONE: { pl: 'To zadanie jest już załatwione.', en: 'This task has been seen to.' },
   NO_TABLE: { pl: 'Nie ma wolnego stolika dla tylu osób.', en: 'There is no free table for this party.' },
   NOT_FOUND: { pl: 'Nie ma tu tego, czego szukasz.', en: 'There is nothing here.' },
   ONE_AT_A_TIME: {

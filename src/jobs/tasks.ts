@@ -3,6 +3,7 @@ import { archiveAudit } from './tasks/archiveAudit'
 import { countNights } from './tasks/countNights'
 import { expireHolds } from './tasks/expireHolds'
 import { sendWebhooks } from './tasks/sendWebhooks'
+import { keepPayments } from './tasks/keepPayments'
 import { keepRetention } from './tasks/keepRetention'
 import { tidyAccounts } from './tasks/tidyAccounts'
 import { sendDueMessages } from './tasks/sendDueMessages'
@@ -19,6 +20,7 @@ export const tasks = (): TaskConfig[] =>
   [
     archiveAudit,
     countNights,
+    keepPayments,
     keepRetention,
     tidyAccounts,
     tidyUploads,

@@ -18,6 +18,7 @@ export type TimetableEntry = {
  */
 export const timetable: readonly TimetableEntry[] = [
   { name: 'expire-holds', cron: '* * * * *', clock: 'utc', queue: 'default', task: 'expireHolds' },
+  { name: 'keep-payments', cron: '* * * * *', clock: 'utc', queue: 'default', task: 'keepPayments' },
   { name: 'send-messages', cron: '* * * * *', clock: 'utc', queue: 'reminders', task: 'sendDueMessages' },
   {
     name: 'send-feedback-requests',

@@ -1,5 +1,7 @@
 import { OCCASIONS } from '@/domain/reservation/occasions'
 import { STATUSES } from '@/domain/reservation/statuses'
+import { DEPOSIT_STATES } from '@/domain/billing/depositState'
+import { DEPOSIT_KINDS, PROVIDERS } from '@/domain/billing/paymentLists'
 import { refusals } from '../errors'
 import { instant, json, object, orNull, text, uuid, whole, yesNo } from '../json'
 import type { OwnOperation, Parameter, ResponseObject, Schema } from '../types'
@@ -165,6 +167,29 @@ const example = {
   guest: { name: 'Zofia Nowak', email: 'zofia@example.com', locale: 'pl' },
   consents: { terms: true },
 }
+const paymentToMake = object({
+  provider: { type: 'string', enum: [...PROVIDERS] },
+  clientSecret: {
+    ...text,
+    description: 'Opens this one payment to one browser: never to be logged or kept.',
+  },
+  publishableKey: text,
+  amountCents: whole,
+  currency: text,
+})
+const ownPayment = object({
+  state: { type: 'string', enum: [...DEPOSIT_STATES] },
+  kind: orNull({ type: 'string', enum: ['deposit', 'guarantee'] }),
+  amountCents: whole,
+  paidCents: whole,
+  refundedCents: whole,
+  keptCents: whole,
+  currency: orNull(text),
+  decline: { ...orNull(text), description: 'Why the last attempt failed: a code of the provider.' },
+  needsGuest: { ...yesNo, description: 'The bank of the guest is asking.' },
+  expiresAt: { ...orNull(instant), description: 'Until then it may be paid.' },
+  payment: { ...orNull(paymentToMake), description: 'For the form; null when there is nothing to pay.' },
+})
 const status: Schema = { type: 'string', enum: [...STATUSES] }
 const booked = object(
   {
@@ -181,6 +206,10 @@ const booked = object(
       description: 'Until then, inclusive, cancelling costs nothing. Null: always or never.',
     },
     holdExpiresAt: { ...instant, description: 'Only with the status `held`: the table is kept until then.' },
+    payment: {
+      ...paymentToMake,
+      description: 'Only with the status `held`: what the form of the provider needs.',
+    },
   },
   [
     'reference',
@@ -215,6 +244,8 @@ const reservation = object({
       object({
         feeCents: whole,
         refundCents: whole,
+        keptCents: { ...whole, description: 'Kept of what was paid.' },
+        extraCents: { ...whole, description: 'May be charged to the saved card, if the house decides so.' },
         currency: orNull(text),
         isFree: yesNo,
         deadline: orNull(instant),
@@ -224,12 +255,34 @@ const reservation = object({
     ),
     description: 'What cancelling costs now, and after the deadline. Null: it cannot be cancelled.',
   },
+  receipt: {
+    ...orNull(
+      object({
+        depositKind: { type: 'string', enum: [...DEPOSIT_KINDS] },
+        charge: orNull(
+          object({
+            kind: { type: 'string', enum: ['deposit', 'guarantee'] },
+            amountCents: whole,
+            eachCents: orNull(whole),
+          }),
+        ),
+        currency: text,
+        text: orNull(text),
+        steps: listOf(
+          object({ until: orNull(instant), feeCents: whole, refundCents: whole, keptCents: whole }),
+        ),
+      }),
+    ),
+    description: 'What was agreed about money: up to and including `until` cancelling costs so much.',
+  },
   guestIsComing: yesNo,
   offer: {
     ...orNull(object({ until: instant })),
     description: 'A table that came free for this party on the waiting list.',
   },
   holdExpiresAt: orNull(instant),
+  depositState: { type: 'string', enum: [...DEPOSIT_STATES] },
+  paidCents: { ...whole, description: 'Paid and not given back.' },
   calendarUrl: { type: 'string', format: 'uri' },
   revision: {
     ...whole,
@@ -400,8 +453,8 @@ export const reservationOperations: Record<Name, OwnOperation> = {
     summary: 'Where its payment stands',
     responses: {
       200: {
-        description: '`none`: nothing is to be paid, or nothing was.',
-        content: json(object({ status: { type: 'string', enum: ['none'] } })),
+        description: 'How the money of the reservation stands, and what is to be paid now.',
+        content: json(ownPayment),
       },
       ...refusals('BadRequest', 'NotFound'),
     },

@@ -57,8 +57,7 @@ function cancellingOf(own: OwnReservation, now: Temporal.Instant): CancellingFac
     startsAt: at(own.startsAt),
     now,
     covers: partySize,
-    // Nothing can be paid yet.
-    paidCents: 0,
+    paidCents: own.paidCents,
     by: 'guest',
     waiveFees,
   })

@@ -5,6 +5,7 @@ import { parseBody } from '@/platform/http/parseBody'
 import { requestContext } from '@/platform/http/requestContext'
 import { calendarOf } from './calendarOf'
 import { describeForGuest, statusNow, type GuestReservation } from './describeForGuest'
+import { paymentForGuest, type GuestPayment } from '@/operations/billing/paymentForGuest'
 import { findOwnReservation, type OwnReservation } from './findOwnReservation'
 import { manageUrlOf } from './manageToken'
 import { readAvailability, type Availability } from './readAvailability'
@@ -33,10 +34,10 @@ export const askOwn = {
     })
   },
 
-  /** Where its payment stands; nothing can be paid yet. */
-  payment: async (token: string, req: PayloadRequest): Promise<{ status: 'none' }> => {
-    await open(token, req)
-    return { status: 'none' }
+  /** How its money stands, with the form while there is something to pay. */
+  payment: async (token: string, req: PayloadRequest): Promise<GuestPayment> => {
+    const { own, now } = await open(token, req)
+    return paymentForGuest({ own, now, req })
   },
 
   calendar: async (token: string, req: PayloadRequest): Promise<{ fileName: string; text: string }> => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { cancellationCost } from '@/domain/policy/cancellationCost'
+import type { DepositStateWord } from '@/domain/billing/depositState'
 import { isLapsed } from '@/domain/reservation/isLapsed'
 import type { Occasion } from '@/domain/reservation/occasions'
 import type { ReservationStatus } from '@/domain/reservation/statuses'
@@ -9,6 +10,7 @@ import { withOffset } from '@/domain/time/withOffset'
 import { env } from '@/env'
 import type { OwnReservation } from './findOwnReservation'
 import { manageTokenOf } from './manageToken'
+import { receiptOf, type PolicyReceipt } from './receiptOf'
 
 /** A guest's own reservation, as its link shows it. Instants are ISO strings with the venue's offset. */
 export type GuestReservation = {
@@ -29,10 +31,14 @@ export type GuestReservation = {
   canCancel: boolean
   /** What cancelling costs at the moment of the answer; null when it cannot be cancelled. */
   cancellation: CancellationNow | null
+  /** What was agreed about money, in numbers; null where nothing was, or it is over. */
+  receipt: PolicyReceipt | null
   guestIsComing: boolean
   /** A table that came free for somebody on the waiting list. */
   offer: { until: string } | null
   holdExpiresAt: string | null
+  depositState: DepositStateWord
+  paidCents: number
   calendarUrl: string
   revision: number
 }
@@ -40,6 +46,10 @@ export type GuestReservation = {
 export type CancellationNow = {
   feeCents: number
   refundCents: number
+  /** Kept of what was paid. */
+  keptCents: number
+  /** May be charged to the saved card, if the house decides so. */
+  extraCents: number
   currency: string | null
   isFree: boolean
   /** Until when it costs nothing, gone or to come; null when it always or never does. */
@@ -72,14 +82,18 @@ export function describeForGuest(own: OwnReservation, now: Temporal.Instant): Gu
     canChange: isComing && CHANGEABLE.includes(status),
     canCancel,
     cancellation: canCancel ? cancellationNow(own, status, now) : null,
+    receipt: RECEIPTED.includes(status) ? receiptOf(own, startsAt, now) : null,
     guestIsComing: own.guestIsComing,
     offer: holdExpiresAt && own.isOffer ? { until: holdExpiresAt } : null,
     holdExpiresAt,
+    depositState: own.depositState,
+    paidCents: own.paidCents,
     calendarUrl: calendarUrlOf(own),
     revision: own.revision,
   }
 }
 
+const RECEIPTED: readonly ReservationStatus[] = ['held', 'pending_payment', 'pending', 'confirmed']
 const CHANGEABLE: readonly ReservationStatus[] = ['confirmed', 'pending', 'waitlisted']
 
 /** What has run out by time is over, whether or not anybody has tidied it up. */
@@ -120,14 +134,16 @@ function cancellationNow(
     startsAt: at(own.startsAt),
     now,
     covers: partySize,
-    // Nothing can be paid yet.
-    paidCents: 0,
+    paidCents: own.paidCents,
     by: 'guest',
     waiveFees,
+    mayChargeCard: own.mayChargeCard,
   })
   return {
     feeCents: cost.feeCents,
     refundCents: cost.refundCents,
+    keptCents: cost.keptCents,
+    extraCents: cost.extraCents,
     currency: cost.currency,
     isFree: cost.isFree,
     deadline: cost.freeUntil && withOffset(cost.freeUntil, venue.timeZone),

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type Temporal } from 'temporal-polyfill'
+import type { DepositStateWord } from '@/domain/billing/depositState'
 import type { PolicySnapshot } from '@/domain/policy/policySnapshot'
 import { isBefore } from '@/domain/time/isBefore'
 import { manageTokenExpiresAt } from '@/domain/reservation/manageTokenExpiresAt'
@@ -38,6 +39,11 @@ export type OwnReservation = {
   /** Held for somebody on the waiting list, not by a guest who pays. */
   isOffer: boolean
   waiveFees: boolean
+  depositState: DepositStateWord
+  /** Paid and not given back. */
+  paidCents: number
+  /** A card is saved that may be charged. */
+  mayChargeCard: boolean
   venue: {
     id: string
     name: string
@@ -112,6 +118,8 @@ async function readOne(
       'isOffer', r.status = 'held' and coalesce(r.status_changed_by, '') <> 'guest' and r.wanted_from is not null,
       'waiveFees', exists (select from special_days d
         where d.venue_id = r.venue_id and d.date = r.service_date and d.waive_fees),
+      'depositState', coalesce(r.deposit_state, 'none'), 'paidCents', coalesce(r.paid_cents, 0)::int,
+      'mayChargeCard', coalesce(r.deposit_state = 'cardSaved' and v.billing_card_fees, false),
       'venue', json_build_object('id', v.id, 'name', v.name, 'timeZone', v.time_zone,
         'serviceDayCutoff', v.service_day_cutoff, 'country', v.country,
         'noShowGraceMinutes', coalesce(v.booking_no_show_grace_minutes, 15),

@@ -5,6 +5,7 @@ import type { Policy } from '@/domain/policy/policy'
 import type { PolicySnapshot } from '@/domain/policy/policySnapshot'
 import { snapshotPolicy } from '@/domain/policy/snapshotPolicy'
 import { connectionOf } from '@/platform/database/transactions'
+import { chargeOf } from './chargeOf'
 
 type Question = {
   policyId: string
@@ -33,7 +34,7 @@ async function readPolicy({ policyId, locale, currency, req }: Question): Promis
         (select l.text from policies_locales l where l._parent_id = p.id and l.text is not null
           order by l._locale limit 1), ''),
       'depositKind', coalesce(p.deposit_kind::text, 'zaliczka'),
-      'charge', coalesce(p.charge::text, 'none'),
+      'charge', ${chargeOf},
       'chargeBasis', coalesce(p.charge_basis::text, 'perPerson'),
       'chargeCents', coalesce(p.charge_cents, 0), 'chargeMinParty', p.charge_min_party,
       'feeBasis', coalesce(p.fee_basis::text, 'percentOfPrepaid'),
@@ -44,6 +45,6 @@ async function readPolicy({ policyId, locale, currency, req }: Question): Promis
       'tiers', coalesce((select json_agg(json_build_object('before', t.before,
           'unit', coalesce(t.unit::text, 'hours'), 'feePercent', coalesce(t.fee_percent, 100)) order by t._order)
         from policies_tiers t where t._parent_id = p.id), '[]')) as policy
-    from policies p where p.id = ${policyId}::uuid`)
+    from policies p join venues v on v.id = p.venue_id where p.id = ${policyId}::uuid`)
   return rows[0]?.policy ?? null
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { storedInstant } from '@/domain/time/storedInstant'
+import { giveUpLapsed } from '@/operations/billing/keepPayments'
 import { connectionOf } from '@/platform/database/transactions'
 import { changeStatus } from './changeStatus'
 import { keepNight } from './keepNight'
@@ -16,6 +17,7 @@ type Kept = { expired: number; closed: number; offers: number }
  */
 export async function keepNights(payload: Payload, now = Temporal.Now.instant()): Promise<Kept> {
   const kept: Kept = { expired: 0, closed: 0, offers: 0 }
+  await giveUpLapsed(payload, now)
   for (const night of await nightsToKeep(payload, now)) {
     kept.expired += await keepNight({ ...night, now, req: await createLocalReq({}, payload) })
   }

@@ -6,6 +6,8 @@ import type { ReservationStatus } from '@/domain/reservation/statuses'
 import { instantOf } from '@/domain/time/instantOf'
 import { storedInstant } from '@/domain/time/storedInstant'
 import { withOffset } from '@/domain/time/withOffset'
+import { readGateway } from '@/integrations/payments'
+import { presentPayment, type PaymentToMake } from '@/operations/billing/presentPayment'
 import { findOrCreateCustomer } from '@/operations/customers/findOrCreateCustomer'
 import { recordConsents } from '@/operations/customers/recordConsents'
 import { refuseBlocked } from '@/operations/customers/refuseBlocked'
@@ -15,6 +17,7 @@ import { requestContext } from '@/platform/http/requestContext'
 import { refuseTooMany } from '@/platform/rateLimits/refuseTooMany'
 import { callerBlock } from '@/platform/requestGuard/rest/caller'
 import { answerIn } from './answerIn'
+import { askForMoney } from './askForMoney'
 import { asStranger } from './asStranger'
 import { commitReservation, type Commit } from './commitReservation'
 import { consentsOf } from './consentsOf'
@@ -30,6 +33,8 @@ import { bookingWish, waitlistWish, type BookingWish, type WaitlistWish } from '
 
 /** What a guest is told of a new reservation. Instants are ISO strings with the venue's offset. */
 export type Ordered = Told & {
+  /** For the form of the provider, while there is something to pay. */
+  payment?: PaymentToMake
   /** A key: whoever has it may change and cancel. */
   manageUrl: string
   calendarUrl: string
@@ -49,7 +54,7 @@ type Told = {
 }
 
 /** What is stored for a repeated order: the addresses are derived again. */
-type Stored = Told & { id: string; tokenVersion: number; locale: 'pl' | 'en' }
+type Stored = Told & { id: string; paymentId: string | null; tokenVersion: number; locale: 'pl' | 'en' }
 
 type Order = { body: unknown; key: unknown; req: PayloadRequest }
 
@@ -86,7 +91,7 @@ async function orderTable(
   const stored = await answerOnce<Stored>(order, req, (steps) =>
     commit({ endpoint, wish, guest, venue, now, req, steps }),
   )
-  return told(stored)
+  return told(stored, req)
 }
 
 /** One mailbox however it is tagged: 'ada+1@example.com' is Ada's. */
@@ -105,10 +110,11 @@ type Placed = {
 async function commit({ endpoint, wish, guest, venue, now, req, steps }: Placed): Promise<Stored> {
   const terms = await readOfferTerms({ venueId: venue.id, locale: guest.locale, req })
   assertArea(wish.area, terms)
+  const gateway = readGateway(req.payload)
   const status =
     endpoint === 'reservations/waitlist'
       ? 'waitlisted'
-      : await statusToAskFor({ wish, venue, policies: terms.policies, now, req })
+      : await statusToAskFor({ wish, venue, policies: terms.policies, canPay: gateway !== null, now, req })
   const create: NonNullable<Commit['create']> = {
     venue: venue.id,
     startsAt: storedInstant(wish.startsAt),
@@ -136,7 +142,8 @@ async function commit({ endpoint, wish, guest, venue, now, req, steps }: Placed)
       },
       after: async (reservation, own) => {
         await keepConsents({ wish, guest, venue, reservation, now, customerId: create.customer, req: own })
-        answer = toStore(reservation, guest, venue, now)
+        const paymentId = await askForMoney({ reservation, gateway, now, req: own })
+        answer = { ...toStore(reservation, guest, venue, now), paymentId }
         await steps.last(answer, own)
       },
     },
@@ -180,7 +187,7 @@ function toStore(
   { locale }: Guest,
   { timeZone }: VenueToBook,
   now: Temporal.Instant,
-): Stored {
+): Omit<Stored, 'paymentId'> {
   const startsAt = instantOf(reservation.startsAt)
   const { freeUntil } = cancellationCost({
     snapshot: (reservation.policySnapshot ?? null) as PolicySnapshot | null,
@@ -206,7 +213,17 @@ function toStore(
   }
 }
 
-function told({ id, tokenVersion, locale, ...rest }: Stored): Ordered {
+/** The form is asked for once the booking stands; 503 when nobody answers, and the same order goes on from here. */
+async function told(
+  { id, paymentId, tokenVersion, locale, ...rest }: Stored,
+  req: PayloadRequest,
+): Promise<Ordered> {
   const link = { id, tokenVersion }
-  return { ...rest, manageUrl: manageUrlOf(link, locale), calendarUrl: calendarUrlOf(link) }
+  const payment = paymentId ? await presentPayment({ id: paymentId, req }) : null
+  return {
+    ...rest,
+    manageUrl: manageUrlOf(link, locale),
+    calendarUrl: calendarUrlOf(link),
+    ...(payment ? { payment } : {}),
+  }
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Policy } from '@/domain/policy/policy'
 import { connectionOf } from '@/platform/database/transactions'
+import { chargeOf } from './chargeOf'
 
 export type Area = { id: string; name: string }
 
@@ -32,7 +33,7 @@ export async function readOfferTerms({ venueId, locale, req }: Question): Promis
         where a.venue_id = ${venueId} and a.online is not false) as areas,
       (select json_agg(json_build_object(
           'id', p.id, 'name', p.name, 'version', p.version, 'text', coalesce(own.text, pl.text, ''),
-          'depositKind', p.deposit_kind, 'charge', p.charge, 'chargeBasis', p.charge_basis,
+          'depositKind', p.deposit_kind, 'charge', ${chargeOf}, 'chargeBasis', p.charge_basis,
           'chargeCents', p.charge_cents, 'chargeMinParty', p.charge_min_party, 'feeBasis', p.fee_basis,
           'feeCents', p.fee_cents, 'capCents', p.cap_cents, 'graceMinutes', p.grace_minutes,
           'chargeDroppedCovers', p.charge_dropped_covers, 'currency', v.currency,

@@ -14,6 +14,8 @@ type Question = {
   wish: Pick<BookingWish, 'startsAt' | 'partySize' | 'area'>
   venue: VenueToBook
   policies: ReadonlyMap<string, Policy>
+  /** There is somebody who takes money. */
+  canPay: boolean
   now: Temporal.Instant
   req: PayloadRequest
 }
@@ -26,6 +28,7 @@ export async function statusToAskFor({
   wish,
   venue,
   policies,
+  canPay,
   now,
   req,
 }: Question): Promise<'confirmed' | 'held' | 'pending'> {
@@ -40,5 +43,7 @@ export async function statusToAskFor({
   }
   const service = services.get(check.serviceId ?? '')
   if (service?.needsApproval) return 'pending'
-  return chargeDue(policies.get(service?.policyId ?? ''), partySize) ? 'held' : 'confirmed'
+  if (!chargeDue(policies.get(service?.policyId ?? ''), partySize)) return 'confirmed'
+  // What cannot be paid is no booking yet: staff answer it, and are told why.
+  return canPay ? 'held' : 'pending'
 }

@@ -23,6 +23,8 @@ export const statusOfCode: Record<ErrorCode, number> = {
   NOT_FOUND: 404,
   NOT_INVITED: 409,
   NO_MAIL_PROVIDER: 503,
+  MORE_THAN_PAID: 409,
+  TASK_DONE: 409,
   NO_TABLE: 422,
   ONE_AT_A_TIME: 400,
   OUTSIDE_HOURS: 422,

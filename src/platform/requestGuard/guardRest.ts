@@ -123,7 +123,11 @@ function rateClassOf({
   return route.pattern === '/login' || route.pattern === '/forgot-password' ? 'api' : 'ownPosts'
 }
 
-const SIGNED_POSTS = new Set(['/api/payments/stripe/webhook', '/api/contact-problems/resend/webhook'])
+const SIGNED_POSTS = new Set([
+  '/api/payments/stripe/webhook',
+  '/api/payments/sandbox/webhook',
+  '/api/contact-problems/resend/webhook',
+])
 
 function refuseClosedDoors({ collection, pattern, params, isGenerated }: Route): void {
   // The first owner comes from the environment or a one-time link, never from whoever is first at the door.

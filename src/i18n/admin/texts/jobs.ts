@@ -32,6 +32,7 @@ export const jobTexts = {
   'job.keepRetention': w('Zapominanie dawnych gości', 'Forgetting guests of long ago'),
   'job.tidyAccounts': w('Usuwanie zakończonych sesji', 'Removing ended sessions'),
   'job.tidyUploads': w('Usuwanie niedokończonych zdjęć', 'Removing unfinished uploads'),
+  'job.keepPayments': w('Pilnowanie płatności', 'Keeping payments in order'),
   'job.expireHolds': w('Pilnowanie rezerwacji', 'Keeping the book in time'),
   'job.tidyIdempotencyKeys': w('Usuwanie starych odpowiedzi', 'Removing old answers'),
   'job.tidyJobs': w('Usuwanie starych zadań', 'Removing old jobs'),

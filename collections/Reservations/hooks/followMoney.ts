@@ -1,0 +1,31 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { followBooking } from '@/operations/billing/followBooking'
+import { bookingOf } from '@/operations/reservations/booking'
+import { factsOf } from '@/operations/reservations/facts'
+import type { Reservation } from '@/payload-types'
+
+/** What was paid for a booking follows it, in the same transaction: kept, given back, taken off the bill. */
+export const followMoney: CollectionAfterChangeHook<Reservation> = async ({
+  data,
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create') return doc
+  const [before, after] = [factsOf({ ...previousDoc }, req), factsOf({ ...doc, ...data }, req)]
+  if (before.status === after.status && before.partySize === after.partySize) return doc
+  const { actor, now } = bookingOf(req)
+  await followBooking({
+    id: doc.id,
+    venueId: after.venueId,
+    serviceDate: after.serviceDate,
+    before,
+    after,
+    snapshot: before.policySnapshot,
+    by: actor === 'guest' ? 'guest' : 'venue',
+    now,
+    req,
+  })
+  return doc
+}

@@ -1,0 +1,334 @@
+import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepNights } from '@/operations/reservations/keepNights'
+import { ask, signIn, type Caller } from '../helpers/asking'
+import { newKey, order, tokenOf, wish, type Booked, type Refusal } from '../helpers/booking'
+import { openPayload } from '../helpers/openPayload'
+import { openRoom, type Room } from '../helpers/room'
+import { openTill, type Till } from '../helpers/till'
+
+type Paying = Booked & {
+  payment?: { clientSecret: string; provider: string; amountCents: number; currency: string }
+}
+
+let payload: Payload
+let till: Till
+let host: Caller
+let manager: Caller
+
+beforeAll(async () => {
+  payload = await openPayload()
+  till = await openTill(payload)
+  host = await signIn(payload, 'host', 'till-host')
+  manager = await signIn(payload, 'manager', 'till-manager')
+})
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-05-08T08:00:00Z') })
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await till.close()
+  await payload.destroy()
+})
+
+const at = (instant: string) => vi.setSystemTime(new Date(instant))
+
+/** 50 zł a head, half of it from a day before the visit, a zadatek. */
+async function payingRoom(policy: object = {}, tables?: object[]): Promise<Room> {
+  const room = await openRoom(payload, tables ? { tables } : {})
+  const { id } = await payload.create({
+    collection: 'policies',
+    data: {
+      venue: room.venue,
+      name: 'Evenings',
+      text: 'A day before.',
+      depositKind: 'zadatek',
+      charge: 'deposit',
+      chargeBasis: 'perPerson',
+      chargeCents: 5000,
+      feeBasis: 'percentOfPrepaid',
+      tiers: [{ before: 24, unit: 'hours', feePercent: 50 }],
+      graceMinutes: 60,
+      ...policy,
+    },
+  })
+  await payload.update({ collection: 'services', id: room.service, data: { policy: id, holdMinutes: 10 } })
+  return room
+}
+
+const book = (room: Room, changes: object = {}, options = {}) =>
+  order<Paying>('book', wish({ venue: room.slug, ...changes }), options)
+const reservationOf = async ({ reference }: Booked) => {
+  const { docs } = await payload.find({
+    collection: 'reservations',
+    where: { reference: { equals: reference } },
+    depth: 0,
+  })
+  return docs[0]!
+}
+const providerIdOf = ({ payment }: Paying) => payment!.clientSecret.split('_secret')[0]!
+async function paid(room: Room, changes: object = {}) {
+  const { body } = await book(room, changes)
+  till.double.guest.pays(providerIdOf(body))
+  await till.deliverNew()
+  return body
+}
+
+describe('a deposit', () => {
+  it('keeps the table while it is paid, and the booking stands once the provider has told of the money', async () => {
+    const room = await payingRoom()
+    const { status, body } = await book(room)
+    expect(status).toBe(201)
+    expect(body).toMatchObject({
+      status: 'held',
+      holdExpiresAt: '2027-05-08T10:10:00+02:00',
+      payment: { provider: 'stripe', publishableKey: 'pk_test_double', amountCents: 10_000, currency: 'PLN' },
+    })
+    const own = await ask(`GET /api/reservations/manage/${tokenOf(body)}/payment`)
+    expect(own.body).toMatchObject({ state: 'due', kind: 'deposit', payment: { amountCents: 10_000 } })
+
+    till.double.guest.pays(providerIdOf(body))
+    await till.deliverNew()
+    const { id, status: now, depositState, paidCents } = await reservationOf(body)
+    expect({ now, depositState, paidCents }).toEqual({
+      now: 'confirmed',
+      depositState: 'paid',
+      paidCents: 10_000,
+    })
+    expect(await till.balances(id)).toEqual({ gateway: 9_750, deposits: -10_000, fees: 250 })
+    const after = await ask(`GET /api/reservations/manage/${tokenOf(body)}/payment`)
+    expect(after.body).toMatchObject({ state: 'paid', paidCents: 10_000, payment: null })
+  })
+
+  it('that is ordered twice is one payment, and an answer that was lost is the same form again', async () => {
+    const room = await payingRoom()
+    const [key, body] = [newKey(), wish({ venue: room.slug })]
+    till.double.failNext('cut after')
+    const first = await order<Paying>('book', body, { key })
+    const second = await order<Paying>('book', body, { key })
+    expect(second.body.payment).toEqual(first.body.payment)
+    expect(await till.payments((await reservationOf(first.body)).id)).toHaveLength(1)
+  })
+
+  it('cannot be begun while the provider is out of reach; the same order goes on where it stopped', async () => {
+    const room = await payingRoom()
+    const [key, body] = [newKey(), wish({ venue: room.slug })]
+    till.double.failNext({ status: 500 }, { status: 500 }, { status: 500 })
+    const refused = await order<Refusal>('book', body, { key })
+    expect([refused.status, refused.body.errors[0]?.code]).toEqual([503, 'UNAVAILABLE'])
+    const { status, body: booked } = await order<Paying>('book', body, { key })
+    expect(status).toBe(201)
+    expect(booked.payment?.amountCents).toBe(10_000)
+  })
+
+  it('case 32: told of three times and before its beginning, it is one confirmation and one entry', async () => {
+    const room = await payingRoom()
+    const { body } = await book(room)
+    const created = till.double.events.length - 1
+    till.double.guest.pays(providerIdOf(body))
+    const succeeded = till.double.events.length - 1
+    for (const place of [succeeded, succeeded, created, succeeded])
+      expect((await till.deliver(place)).status).toBe(200)
+    const { id, status, revision } = await reservationOf(body)
+    expect({ status, revision }).toEqual({ status: 'confirmed', revision: 2 })
+    expect(await till.balances(id)).toEqual({ gateway: 9_750, deposits: -10_000, fees: 250 })
+    const confirmations = await payload.count({
+      collection: 'messages',
+      where: { and: [{ reservation: { equals: id } }, { kind: { equals: 'confirmation' } }] },
+    })
+    expect(confirmations.totalDocs).toBe(1)
+    await till.deliverNew()
+  })
+
+  it('case 33: an event that is forged or changed on the way is 400, and nothing is written', async () => {
+    const room = await payingRoom()
+    const { body } = await book(room)
+    till.double.guest.pays(providerIdOf(body))
+    const events = () => payload.count({ collection: 'payment-events' })
+    const before = await events()
+    expect((await till.deliver(-1, { secret: 'whsec_other' })).status).toBe(400)
+    expect((await till.deliver(-1, { body: '{"id":"evt_1"}' })).status).toBe(400)
+    expect((await ask('POST /api/payments/stripe/webhook', { body: '{}' })).status).toBe(400)
+    expect(await events()).toEqual(before)
+    expect((await reservationOf(body)).status).toBe('held')
+    await till.deliverNew()
+  })
+})
+
+describe('time that runs out', () => {
+  it('gives the payment up first, then the table', async () => {
+    const room = await payingRoom()
+    const { body } = await book(room)
+    at('2027-05-08T08:10:01Z')
+    await keepNights(payload)
+    const { id, status, depositState } = await reservationOf(body)
+    expect({ status, depositState }).toEqual({ status: 'expired', depositState: 'none' })
+    expect(await till.payments(id)).toMatchObject([{ state: 'cancelled', received: 0 }])
+    expect(till.double.payments.get(providerIdOf(body))?.status).toBe('canceled')
+  })
+
+  it('confirms instead when the money was faster', async () => {
+    const room = await payingRoom()
+    const { body } = await book(room)
+    till.double.guest.pays(providerIdOf(body))
+    at('2027-05-08T08:10:01Z')
+    await keepNights(payload)
+    expect((await reservationOf(body)).status).toBe('confirmed')
+    await till.deliverNew()
+  })
+
+  it('case 29 and 30: somebody else has the table, and money that comes late goes back in full', async () => {
+    const room = await payingRoom({ chargeMinParty: 2 })
+    const { body } = await book(room)
+    at('2027-05-08T08:10:01Z')
+    expect((await book(room, { partySize: 1 })).body.status).toBe('confirmed')
+    at('2027-05-08T08:10:30Z')
+    till.double.guest.pays(providerIdOf(body))
+    await till.deliverNew()
+    await till.round()
+    const { id, status, depositState } = await reservationOf(body)
+    expect({ status, depositState }).toEqual({ status: 'expired', depositState: 'refunded' })
+    expect(await till.payments(id)).toMatchObject([{ state: 'paid', received: 10_000, refunded: 10_000 }])
+    expect(await till.balances(id)).toEqual({ gateway: -250, fees: 250 })
+    expect(await till.tasks(id)).toMatchObject([{ kind: 'paidWithoutTable', state: 'open', amount: 10_000 }])
+    await till.deliverNew()
+    expect(
+      [...till.double.refunds.values()].filter((one) => one.payment_intent === providerIdOf(body)),
+    ).toHaveLength(1)
+  })
+
+  it('late money takes the table again where it is still free', async () => {
+    const room = await payingRoom()
+    const { body } = await book(room)
+    at('2027-05-08T08:20:00Z')
+    till.double.guest.pays(providerIdOf(body))
+    await till.deliverNew()
+    expect((await reservationOf(body)).status).toBe('confirmed')
+  })
+})
+
+describe('a booking that is called off', () => {
+  it('in time costs nothing, and all of it goes back', async () => {
+    const room = await payingRoom()
+    const booked = await paid(room)
+    const { status } = await order(`manage/${tokenOf(booked)}/cancel`, {})
+    expect(status).toBe(200)
+    await till.round()
+    const { id, depositState, paidCents } = await reservationOf(booked)
+    expect({ depositState, paidCents }).toEqual({ depositState: 'refunded', paidCents: 0 })
+    expect(await till.balances(id)).toEqual({ gateway: -250, fees: 250 })
+  })
+
+  it('late keeps what the receipt said, and gives the rest back', async () => {
+    const room = await payingRoom()
+    const booked = await paid(room)
+    at('2027-05-15T10:00:00Z')
+    const receipt = await ask<{ cancellation: object }>(`GET /api/reservations/manage/${tokenOf(booked)}`)
+    expect(receipt.body.cancellation).toMatchObject({ feeCents: 5_000, refundCents: 5_000, keptCents: 5_000 })
+    await order(`manage/${tokenOf(booked)}/cancel`, {})
+    await till.round()
+    const { id, depositState } = await reservationOf(booked)
+    expect(depositState).toBe('kept')
+    expect(await till.balances(id)).toEqual({ gateway: 4_750, retained: -5_000, fees: 250 })
+  })
+
+  it('case 41: by the venue costs the guest nothing, and a zadatek is a matter for the owner', async () => {
+    const room = await payingRoom()
+    const booked = await paid(room)
+    at('2027-05-15T10:00:00Z')
+    const { id, revision } = await reservationOf(booked)
+    const { status } = await ask(`PATCH /api/reservations/${id}`, {
+      as: host,
+      body: { status: 'cancelled_venue', revision },
+    })
+    expect(status).toBe(200)
+    await till.round()
+    expect(await till.payments(id)).toMatchObject([{ refunded: 10_000, retained: 0 }])
+    expect(await till.tasks(id)).toMatchObject([{ kind: 'zadatekTwice', state: 'open', amount: 10_000 }])
+  })
+
+  it('a refund that the provider does not take now is taken later, once', async () => {
+    const room = await payingRoom()
+    const booked = await paid(room)
+    await order(`manage/${tokenOf(booked)}/cancel`, {})
+    till.double.failNext({ status: 500 }, { status: 500 }, { status: 500 })
+    await till.round()
+    const { id } = await reservationOf(booked)
+    expect(await till.payments(id)).toMatchObject([{ refunded: 0 }])
+    at('2027-05-08T09:00:00Z')
+    await till.round()
+    await till.round()
+    expect(await till.payments(id)).toMatchObject([{ refunded: 10_000 }])
+    await till.deliverNew()
+  })
+})
+
+describe('a party that never comes', () => {
+  const noShow = async (room: Room) => {
+    const booked = await paid(room)
+    at('2027-05-15T18:30:00Z')
+    const { id } = await reservationOf(booked)
+    const { status } = await ask(`PATCH /api/reservations/${id}`, { as: host, body: { status: 'no_show' } })
+    expect(status).toBe(200)
+    return id
+  }
+
+  it('is a task and never a charge; charging it keeps what the policy says', async () => {
+    const id = await noShow(await payingRoom())
+    await till.round()
+    expect(await till.payments(id)).toMatchObject([{ retained: 0, refunded: 0 }])
+    const [task] = await till.tasks(id)
+    expect(task).toMatchObject({ kind: 'noShowFee', state: 'open', amount: 5_000 })
+    expect((await ask(`POST /api/payment-tasks/${task!.id}/charge`, { as: host, body: {} })).status).toBe(403)
+    const { status, body } = await ask(`POST /api/payment-tasks/${task!.id}/charge`, {
+      as: manager,
+      body: {},
+    })
+    expect([status, body]).toEqual([200, { id: task!.id, state: 'done', outcome: 'charged', detail: null }])
+    expect((await ask(`POST /api/payment-tasks/${task!.id}/waive`, { as: manager, body: {} })).status).toBe(
+      409,
+    )
+    await till.round()
+    expect(await till.payments(id)).toMatchObject([{ retained: 5_000, refunded: 5_000 }])
+  })
+
+  it('that comes late after all has its deposit again', async () => {
+    const id = await noShow(await payingRoom())
+    const [task] = await till.tasks(id)
+    await ask(`POST /api/payment-tasks/${task!.id}/charge`, { as: manager, body: {} })
+    const { status } = await ask(`PATCH /api/reservations/${id}`, { as: host, body: { status: 'seated' } })
+    expect(status).toBe(200)
+    expect(await till.payments(id)).toMatchObject([{ retained: 0 }])
+  })
+})
+
+describe('a manager', () => {
+  it('gives back a part, once for each key, and never more than was paid', async () => {
+    const room = await payingRoom()
+    const { id } = await reservationOf(await paid(room))
+    const [payment] = await till.rows<{ id: string }>(
+      sql`select id from payments where reservation_id = ${id}`,
+    )
+    const refund = (amountCents: number, key = newKey(), as = manager) =>
+      ask(`POST /api/payments/${payment!.id}/refund`, {
+        as,
+        body: { amountCents, reason: 'goodwill' },
+        headers: { 'idempotency-key': key },
+      })
+    const key = newKey()
+    expect((await refund(4_000, key)).status).toBe(200)
+    expect((await refund(4_000, key)).status).toBe(200)
+    expect((await refund(6_001)).status).toBe(409)
+    expect((await refund(1_000, newKey(), host)).status).toBe(403)
+    await till.round()
+    expect(await till.payments(id)).toMatchObject([{ refunded: 4_000 }])
+    expect(
+      (
+        await reservationOf({
+          reference: (await payload.findByID({ collection: 'reservations', id })).reference!,
+        } as Booked)
+      ).depositState,
+    ).toBe('partlyRefunded')
+  })
+})
