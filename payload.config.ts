@@ -26,6 +26,7 @@ import { eliksirPostgres } from './src/platform/database/adapter'
 import { afterError } from './src/platform/http/afterError'
 import { cookiePrefix } from './src/platform/http/cookies'
 import { log } from './src/platform/log/log'
+import { measureResolvers } from './src/platform/metrics/measureResolvers'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 
@@ -55,7 +56,13 @@ export default buildConfig(
       sharp,
       logger: log,
       cookiePrefix,
-      endpoints: [...integratorEndpoints, ...jobEndpoints, ...cacheEndpoints, ...reportEndpoints, searchEndpoint],
+      endpoints: [
+        ...integratorEndpoints,
+        ...jobEndpoints,
+        ...cacheEndpoints,
+        ...reportEndpoints,
+        searchEndpoint,
+      ],
       hooks: { afterError: [afterError, noteRefusal] },
       cors: env.CORS_ORIGINS,
       csrf: [env.SERVER_URL, ...env.CORS_ORIGINS],
@@ -77,6 +84,7 @@ export default buildConfig(
         queries: reservationQueries,
         mutations: reservationMutations,
         maxComplexity: 1000,
+        validationRules: () => [measureResolvers],
         disablePlaygroundInProduction: true,
         disableIntrospectionInProduction: false,
         schemaOutputFile: path.resolve(dirname, 'schema.graphql'),

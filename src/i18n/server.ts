@@ -4,6 +4,7 @@ export const startSentences = {
     `The database at ${host} cannot be reached. Is it running, and is DATABASE_URL right?`,
   migrationsPending: (names: string[]) =>
     `The database is ${names.length} migration${names.length === 1 ? '' : 's'} behind (${names.join(', ')}). Run: npm run migrate`,
+  redisUnreachable: 'Redis does not answer, and REDIS_REQUIRED is true. Is REDIS_URL right?',
   guardsMissing: (names: string[]) =>
     `The database lacks what keeps two parties from one table (${names.join(', ')}). Free the tables that are taken twice, then add it as the migration "occupancies" does.`,
   portTaken: (port: number) =>
@@ -20,4 +21,5 @@ export const notReadySentences = {
   database: 'The database does not answer.',
   guards: 'The database lacks a constraint that bookings rest on.',
   migrations: 'The database is behind the program.',
+  redis: 'Redis does not answer.',
 }

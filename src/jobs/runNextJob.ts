@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { log } from '@/platform/log/log'
+import { countJob } from '@/platform/metrics/count'
 import { hardenTasks } from '@/platform/jobs/hardenTasks'
 import { runAsJob, type RunningJob } from '@/platform/jobs/runningJob'
 import { queueNames, type QueueName } from './queues'
@@ -30,7 +31,10 @@ export async function runNextJob({
     if (!ended) return false
     const [jobId, { status }] = ended
     const ms = Math.round(performance.now() - startedAt)
-    log[status === 'success' ? 'debug' : 'warn']({ jobId, queue, status, ms }, 'job ended')
+    countJob(queue, status, ms / 1000)
+    await runAsJob(job, async () =>
+      log[status === 'success' ? 'debug' : 'warn']({ jobId, queue, status, ms }, 'job ended'),
+    )
     return true
   } finally {
     inHand.delete(job.claim)

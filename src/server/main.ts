@@ -2,11 +2,18 @@ import { createServer, type IncomingMessage } from 'node:http'
 import next from 'next'
 import { assertEnv, env } from '@/env'
 import { startSentences } from '@/i18n/server'
+import { hasMailProvider, noMailSentence } from '@/integrations/email/hasMailProvider'
 import { onChanges } from '@/platform/changes/listen'
 import { onExit } from '@/platform/http/draining'
 import { consoleIntoLog } from '@/platform/log/consoleIntoLog'
 import { log } from '@/platform/log/log'
+import { measureCache } from '@/platform/metrics/measureCache'
+import { measureQueries } from '@/platform/metrics/measureQueries'
+import { serveMetrics } from '@/platform/metrics/serveMetrics'
+import { productVersion } from '@/platform/productVersion'
 import { consume, mayHere } from '@/platform/rateLimits/consume'
+import { redisAnswers } from '@/platform/redis/redis'
+import { startTracing } from '@/platform/tracing/startTracing'
 import { migrations } from '../../migrations'
 import { addressBlocks } from './addressBlocks'
 import { refuseUpgrades } from './answerBrokenRequests'
@@ -24,9 +31,11 @@ import { answerHealth } from './steps/answerHealth'
 import { dropForeignHeaders } from './steps/dropForeignHeaders'
 import { limitBody } from './steps/limitBody'
 import { limitRate } from './steps/limitRate'
+import { measureRequests } from './steps/measureRequests'
 import { refuseOddRequests } from './steps/refuseOddRequests'
 import { setSecurityHeaders } from './steps/setSecurityHeaders'
 import { takeForms } from './steps/takeForms'
+import { traceRequests } from './steps/traceRequests'
 import { writeAccessLog } from './steps/writeAccessLog'
 
 /** Starts the one process that serves everything. What keeps it from starting is said in one sentence. */
@@ -35,11 +44,19 @@ async function main(): Promise<void> {
   assertEnv()
   const isDevelopment = env.NODE_ENV === 'development'
   if (env.NODE_ENV === 'production') consoleIntoLog(log)
+  await startTracing({
+    endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+    service: 'eliksir-web',
+    version: productVersion,
+    ratio: env.OTEL_TRACES_SAMPLER_ARG,
+  })
+  measureQueries()
   const isHttps = env.SERVER_URL.startsWith('https:')
 
   const { readiness, close } = watchReadiness({
     databaseUrl: env.DATABASE_URL,
     migrations: migrations.map(({ name }) => name),
+    redis: { answers: redisAnswers, isRequired: env.REDIS_REQUIRED },
   })
   onExit(close)
   await assertDatabase(readiness)
@@ -68,6 +85,8 @@ async function main(): Promise<void> {
   onChanges({ onChange: embed.forgetIfChanged, onGap: embed.forget })
 
   const steps: Step[] = [
+    traceRequests,
+    measureRequests(),
     writeAccessLog(log),
     refuseOddRequests,
     answerHealth(readiness),
@@ -88,6 +107,9 @@ async function main(): Promise<void> {
   if (!isDevelopment) refuseUpgrades(server)
 
   const { host, port } = await listen(server, { host: env.HOST, port: env.PORT })
+  if (!hasMailProvider()) log.warn(noMailSentence)
+  if (cache) measureCache(cache.counters)
+  await serveMetrics({ host: env.METRICS_HOST, port: env.METRICS_PORT, log })
   log.info({ host, port, ms: Math.round(performance.now() - startedAt) }, 'listening')
 
   const stop = () =>
@@ -99,8 +121,9 @@ async function main(): Promise<void> {
 /** Refuses to start on a database that is away or behind. */
 async function assertDatabase(readiness: ReturnType<typeof watchReadiness>['readiness']): Promise<void> {
   const state = await readiness()
-  if (state.status === 'ready') return
+  if (state.status !== 'unavailable') return
   if (state.reason === 'guards') throw new Error(startSentences.guardsMissing(state.missing ?? []))
+  if (state.reason === 'redis') throw new Error(startSentences.redisUnreachable)
   throw new Error(
     state.reason === 'migrations'
       ? startSentences.migrationsPending(state.pending ?? [])

@@ -5,6 +5,8 @@ import { isDraining } from '@/platform/http/draining'
 
 export type Readiness =
   | { status: 'ready' }
+  /** It serves, without something that it can do without. */
+  | { status: 'degraded'; reason: 'redis'; message: string }
   | {
       status: 'unavailable'
       reason: keyof typeof notReadySentences
@@ -17,6 +19,8 @@ type Watched = {
   databaseUrl: string
   /** Names of the migrations that this program was built with. */
   migrations: string[]
+  /** Whether it answers, undefined where there is none; and whether it has to. */
+  redis?: { answers: () => Promise<boolean | undefined>; isRequired: boolean }
   now?: () => number
 }
 
@@ -25,7 +29,7 @@ const cachedFor = 1000
 const patience = 1000
 
 /** Asks over a connection of its own, so that a busy pool does not make a healthy process look dead. */
-export function watchReadiness({ databaseUrl, migrations, now = Date.now }: Watched) {
+export function watchReadiness({ databaseUrl, migrations, redis, now = Date.now }: Watched) {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 1,
@@ -47,7 +51,10 @@ export function watchReadiness({ databaseUrl, migrations, now = Date.now }: Watc
         patience,
         missingGuards((text, values) => pool.query<{ name: string }>(text, values)),
       )
-      return missing.length === 0 ? { status: 'ready' } : unavailable('guards', { missing })
+      if (missing.length > 0) return unavailable('guards', { missing })
+      if (!redis || (await redis.answers()) !== false) return { status: 'ready' }
+      if (redis.isRequired) return unavailable('redis')
+      return { status: 'degraded', reason: 'redis', message: notReadySentences.redis }
     } catch {
       return unavailable('database')
     }

@@ -21,6 +21,8 @@ type Settings = {
   leaseMs?: number
   lookEveryMs?: number
   now?: () => Date
+  /** Called whenever everything has been looked at: the worker is alive. */
+  onLook?: () => void
 }
 
 export type Worker = {
@@ -37,6 +39,7 @@ export function startWorker({
   leaseMs = 60_000,
   lookEveryMs = 5_000,
   now = () => new Date(),
+  onLook,
 }: Settings): Worker {
   const stopping = new AbortController()
   const inHand: JobsInHand = new Map()
@@ -66,6 +69,7 @@ export function startWorker({
       await queueDue({ payload, entries: timetable, now: now() })
     }
     wakeAll()
+    onLook?.()
   })
   const left = new AbortController()
   const holder = repeat(leaseMs / 3, left.signal, () => holdOn(payload, inHand, leaseMs))

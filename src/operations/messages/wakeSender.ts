@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Transaction } from '@/platform/database/transactions'
+import { currentTrace } from '@/platform/tracing/currentTrace'
+import { traceparentOf } from '@/platform/tracing/traceIds'
 import { lanes, LANES, type Lane } from './lanes'
 
 /**
@@ -17,8 +19,10 @@ export async function queueRound(
   at: string | null = null,
 ): Promise<void> {
   const { task, queue } = LANES[lane]
+  const trace = currentTrace()
   await tx.execute(sql`
-    insert into payload_jobs (task_slug, queue, wait_until) values (${task}, ${queue}, ${at}::timestamptz)`)
+    insert into payload_jobs (task_slug, queue, wait_until, trace_parent)
+    values (${task}, ${queue}, ${at}::timestamptz, ${trace ? traceparentOf(trace) : null})`)
 }
 
 /** Rounds that wait to begin have nothing left to do once one has begun: whatever they were queued for is there by now. */

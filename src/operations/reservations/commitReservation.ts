@@ -1,6 +1,7 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug, TypeWithID } from 'payload'
 import { withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
+import { countBookingConflict } from '@/platform/metrics/count'
 import type { Reservation } from '@/payload-types'
 import { bookingBy, type Booking, type BookingBy } from './booking'
 import { decide } from './decide'
@@ -54,8 +55,15 @@ export async function commitReservation(commit: Commit): Promise<Reservation> {
       return write(commit, { ...booking, exceptTableIds: [...(booking.exceptTableIds ?? []), ...taken] })
     }
   }
-  return waitInLine(check.night, work, { beforeGivingUp })
+  try {
+    return await waitInLine(check.night, work, { beforeGivingUp })
+  } catch (error) {
+    if (isTaken(error)) countBookingConflict()
+    throw error
+  }
 }
+
+const isTaken = (error: unknown) => (error as { data?: { code?: string } }).data?.code === 'SLOT_TAKEN'
 
 /** Writes in one transaction, as the house: who may do what was decided by whoever calls. */
 function write({ create, update, req, inside }: Commit, booking: Booking): Promise<Reservation> {

@@ -2,6 +2,7 @@ import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { documentTags } from '../changes/documentTags'
 import { watchStatements } from '../changes/watchStatements'
+import { carryIntoJobs } from '../tracing/carryIntoJobs'
 import { claimJobs } from './claimJobs'
 import { toCleanError, type WriteKind } from './errors'
 import { findTranslations } from './findTranslations'
@@ -33,6 +34,7 @@ export function eliksirPostgres(args: Args): DatabaseAdapterObj<PostgresAdapter>
       deleteWhatIsThere(adapter)
       cleanErrors(adapter)
       claimJobs(adapter)
+      carryIntoJobs(adapter)
       documentTags(adapter)
       return adapter
     },

@@ -4,6 +4,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Job, PayloadRequest, UpdateJobs } from 'payload'
 import { runningJob } from '../jobs/runningJob'
 import { spreadRetry } from '../jobs/spreadRetry'
+import { newTrace } from '../tracing/traceIds'
 import { transactionOf, type Transaction } from './transactions'
 
 type Args = Parameters<UpdateJobs>[0]
@@ -51,11 +52,16 @@ async function claim(adapter: PostgresAdapter, { data, limit, req, sort, where, 
   const running = runningJob()
   const isOurs = running !== undefined && running.jobId === undefined && ids.length === 1
   const name = isOurs ? running.claim : crypto.randomUUID()
-  await tx.execute(sql`
+  const { rows: claimed } = await tx.execute<{ traceparent: string | null }>(sql`
     update payload_jobs set processing = true, claim_id = ${name}::uuid, updated_at = ${data.updatedAt},
       lease_until = clock_timestamp() + make_interval(secs => ${(isOurs ? running.leaseMs : usualLeaseMs) / 1000})
-    where id in ${list(ids)} and processing is not true`)
-  if (isOurs) running.jobId = ids[0]
+    where id in ${list(ids)} and processing is not true
+    returning trace_parent as traceparent`)
+  if (isOurs) {
+    running.jobId = ids[0]
+    running.traceparent = claimed[0]?.traceparent ?? undefined
+    running.trace = newTrace(running.traceparent)
+  }
   if (returning === false) return null
   const { docs } = await adapter.find<Job>({
     collection: 'payload-jobs',

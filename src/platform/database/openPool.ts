@@ -1,5 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { log } from '@/platform/log/log'
+import { measurePool } from '../metrics/measurePool'
+import { measureQueries } from '../metrics/measureQueries'
 
 /**
  * Opens the pool in the platform's place. The platform takes one connection and never gives it back, one more with every
@@ -15,6 +17,7 @@ export function openPool(adapter: PostgresAdapter): void {
 }
 
 async function open(adapter: PostgresAdapter): Promise<void> {
+  measureQueries(adapter.pg)
   const pool = new adapter.pg.Pool(adapter.poolOptions)
   // Whoever was using it learns it from the query that fails.
   const note = (error: Error) => log.warn({ err: error }, 'a connection to the database was lost')
@@ -24,6 +27,7 @@ async function open(adapter: PostgresAdapter): Promise<void> {
     const client = await pool.connect()
     client.release()
     adapter.pool = pool
+    measurePool(pool)
   } catch {
     await pool.end()
   }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Language } from '@/i18n/errors'
+import type { TraceIds } from '../tracing/traceIds'
 
 /** What an answer was made of: filled while it is computed, read by the front door when it has ended. */
 export type AnswerRecorder = {
@@ -27,6 +28,8 @@ export type RequestContext = {
   /** Language of messages to this caller. */
   language: Language
   recorder: AnswerRecorder
+  /** Its place in a trace; made when somebody first asks for it. */
+  trace?: TraceIds
   form?: PostedForm
   /** The answer will be given to others as well: nothing of this one request may stand in it. */
   isShared?: boolean

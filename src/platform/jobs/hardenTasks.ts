@@ -1,6 +1,7 @@
 import type { TaskConfig, TaskType } from 'payload'
 import { redact } from '../log/redact'
 import { serializeError } from '../log/serializeError'
+import { withinJobSpan } from '../tracing/jobSpan'
 import { jobFailures } from './failures'
 import { runAsJob, runningJob } from './runningJob'
 
@@ -26,7 +27,7 @@ export function hardenTasks(tasks: readonly TaskConfig[] | undefined): void {
     if (typeof handler !== 'function') throw new Error(`${task.slug} has no handler`)
     task.handler = async (args: Parameters<typeof handler>[0]) => {
       try {
-        return await within(timeLimitMs, () => handler(args))
+        return await within(timeLimitMs, () => withinJobSpan(task.slug, async () => handler(args)))
       } catch (error) {
         throw presentable(error)
       }

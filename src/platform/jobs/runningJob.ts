@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { TraceIds } from '../tracing/traceIds'
 
 /** A job in hand, from before it is claimed until its end is written down. */
 export type RunningJob = {
@@ -11,6 +12,9 @@ export type RunningJob = {
   jobId?: string
   /** From the first line of its task on: by then the claim is committed. */
   hasBegun?: boolean
+  /** The step of a trace in which it was queued, and its own place in that trace. */
+  traceparent?: string
+  trace?: TraceIds
 }
 
 const key = Symbol.for('eliksir.runningJob')

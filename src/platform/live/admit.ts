@@ -1,5 +1,6 @@
 import { onDrain } from '@/platform/http/draining'
 import { refusal } from '@/platform/http/refusal'
+import { metrics } from '@/platform/metrics/registry'
 import type { Line } from './eventStream'
 
 /** Open boards of one person (tabs, tablets), and lines that one process holds. */
@@ -29,6 +30,7 @@ export function admit(person: string): (line?: Line) => void {
   if (shelf.count >= MOST_OF_ALL) throw refusal('UNAVAILABLE')
   shelf.byPerson.set(person, own + 1)
   shelf.count += 1
+  metrics().streams.set(shelf.count)
 
   let held: Line | undefined
   let isIn = true
@@ -42,6 +44,7 @@ export function admit(person: string): (line?: Line) => void {
     isIn = false
     if (held) shelf.lines.delete(held)
     shelf.count -= 1
+    metrics().streams.set(shelf.count)
     const left = (shelf.byPerson.get(person) ?? 1) - 1
     if (left > 0) shelf.byPerson.set(person, left)
     else shelf.byPerson.delete(person)

@@ -2,16 +2,24 @@ import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
 import pretty from 'pino-pretty'
 import { env } from '@/env'
 import { requestContext } from '@/platform/http/requestContext'
+import { traceFields } from '@/platform/tracing/currentTrace'
 import { redact, redactedPaths } from './redact'
+import { productVersion } from '../productVersion'
+import { newErrorReports } from './reportErrors'
 import { serializeError } from './serializeError'
 
-type Settings = { level: string; destination: DestinationStream }
+type Settings = {
+  level: string
+  destination: DestinationStream
+  /** Is given each line as it is written. */
+  report?: (line: string) => void
+}
 
 /**
- * A logger whose lines carry the id of the request they belong to, and neither secrets nor people: keys by list, values
+ * A logger whose lines carry the id of the request and of the trace they belong to, and neither secrets nor people: keys by list, values
  * by pattern, database errors without their statement.
  */
-export const createLog = ({ level, destination }: Settings): Logger =>
+export const createLog = ({ level, destination, report }: Settings): Logger =>
   pino(
     {
       level,
@@ -20,14 +28,20 @@ export const createLog = ({ level, destination }: Settings): Logger =>
       formatters: { level: (label) => ({ level: label }) },
       mixin: () => {
         const requestId = requestContext()?.requestId
-        return requestId ? { requestId } : {}
+        return { ...(requestId ? { requestId } : {}), ...traceFields() }
       },
       redact: { paths: redactedPaths, censor: '[secret]' },
       serializers: { err: serializeError, error: serializeError },
-      hooks: { streamWrite: redact, logMethod: atItsOwnLevel },
+      hooks: { streamWrite: report ? reported(report) : redact, logMethod: atItsOwnLevel },
     },
     destination,
   )
+
+const reported = (report: (line: string) => void) => (line: string) => {
+  const clean = redact(line)
+  report(clean)
+  return clean
+}
 
 /** The platform logs every refusal as an error; what a caller did wrong is news, not an alarm. */
 function atItsOwnLevel(this: Logger, args: Parameters<LogFn>, write: LogFn, level: number): void {
@@ -57,4 +71,5 @@ export const log: Logger = ((globalThis as Holder)[key] ??= createLog({
     env.NODE_ENV === 'production'
       ? pino.destination({ dest: 1, sync: true })
       : pretty({ colorize: true, translateTime: 'SYS:HH:MM:ss', sync: true }),
+  report: env.SENTRY_DSN ? newErrorReports({ dsn: env.SENTRY_DSN, release: productVersion }) : undefined,
 }))

@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { describeError } from '@/platform/http/describeError'
 import { codeOfStatus, nameOfCode } from '@/platform/http/errorBody'
 import { log } from '@/platform/log/log'
+import { countGraphqlError } from '@/platform/metrics/count'
 import { consume } from '@/platform/rateLimits/consume'
 import { asksForSchema, checkGraphql, introspectionRefused } from './graphql/check'
 import { readParams } from './graphql/readParams'
@@ -59,6 +60,7 @@ async function quiet(response: Response, noted: Noted): Promise<Response> {
   const isAway = isDoubtful(noted.config, noted.request, 400)
   const errors = body.errors.filter(isRecord).map(isAway ? unavailable : coded)
   const isRefused = !('data' in body)
+  for (const error of errors) countGraphqlError(isRefused ? 'refused' : 'failed', metricCode(codeOf(error)))
   if (isRefused)
     log.info(
       { reason: 'invalid', operationName: noted.operationName, actor: await actorOf(noted) },
@@ -66,6 +68,10 @@ async function quiet(response: Response, noted: Noted): Promise<Response> {
     )
   return withText(response, JSON.stringify({ ...body, errors }), errors.some(isPassing) ? comeBack : {})
 }
+
+/** Codes of ours are a short list; whatever else there is counts as one. */
+const metricCode = (code: unknown) =>
+  typeof code === 'string' && /^[A-Z_]{3,30}$/.test(code) ? code : 'OTHER'
 
 const codeOf = ({ extensions }: Entry) => (isRecord(extensions) ? extensions.code : undefined)
 const isPassing = (error: Entry) => codeOf(error) === 'UNAVAILABLE'
@@ -129,6 +135,10 @@ function answerWith(request: Request, status: number, errors: Entry[]): Response
 
 async function logRefusal(error: unknown, noted: Noted): Promise<void> {
   const refused = refusedOf(error)
+  countGraphqlError(
+    'refused',
+    metricCode(refused ? (refused.code ?? codeOfStatus(refused.status ?? 400)) : 'UNEXPECTED'),
+  )
   if (!refused) return log.error({ err: error, operationName: noted.operationName }, 'graphql failed')
   const reason = refused.refusal ?? refused.code ?? codeOfStatus(refused.status ?? 400)
   log.info({ reason, operationName: noted.operationName, actor: await actorOf(noted) }, 'graphql refused')

@@ -10,7 +10,7 @@ export const answerHealth =
     if (isRead && path === '/healthz') return send(response, 200, { status: 'ok' })
     if (isRead && path === '/readyz') {
       const state = await readiness()
-      return send(response, state.status === 'ready' ? 200 : 503, state)
+      return send(response, state.status === 'unavailable' ? 503 : 200, state)
     }
     await next()
   }
