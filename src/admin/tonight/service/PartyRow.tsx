@@ -33,7 +33,7 @@ export function PartyRow({ party, lead, remark, action, isAlert }: Props) {
         </span>
         {remark && <small>{remark}</small>}
       </button>
-      {action}
+      {action && <span className="tonight__actions">{action}</span>}
     </li>
   )
 }

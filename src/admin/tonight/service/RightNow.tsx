@@ -40,8 +40,13 @@ export function RightNow({ picked: { atTheDoor, late, overTime } }: { picked: To
               action={
                 <>
                   {party.phone && (
-                    <a className="action-link" href={`tel:${party.phone}`}>
-                      {say('tn.call')}
+                    <a
+                      className="action-link tonight__call"
+                      href={`tel:${party.phone}`}
+                      aria-label={`${say('tn.call')}: ${party.name ?? say('tn.nameless')}`}
+                      title={say('tn.call')}
+                    >
+                      <Icon name="phone" />
                     </a>
                   )}
                   <StepButton party={party} to="arrived" text="tn.arrived" />
