@@ -1,6 +1,7 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { missingTranslations } from '@/operations/site/missingTranslations'
 import { keepRetention } from '@/operations/retention/keepRetention'
 import type { FormMessage, Ingredient, LegalText, MenuItem, Page } from '@/payload-types'
 import { ask, askGraphql, signIn, type Caller } from '../helpers/asking'
@@ -11,7 +12,7 @@ let payload: Payload
 let bar: Bar
 let manager: Caller
 let host: Caller
-let editor: Caller
+let editor: Caller & { id: string }
 
 beforeAll(async () => {
   payload = await openPayload()
@@ -237,4 +238,75 @@ describe('what a house does not say of alcohol', () => {
     expect(await regular(spirit)).toBe(3900)
     await publicity({ hideDiscounts: true })
   })
+})
+
+describe('a page that moves', () => {
+  const redirects = async (from: string) => {
+    const { docs } = await payload.find({ collection: 'redirects', where: { from: { equals: from } } })
+    return docs.map(({ to }) => to)
+  }
+  const move = (id: string, slug: string, draft = false) =>
+    payload.update({
+      collection: 'pages',
+      id,
+      data: { slug, _status: draft ? 'draft' : 'published' },
+      draft,
+    })
+
+  it('leaves a way from every address it ever had, and none from the one it has', async () => {
+    const [one, two, three] = [word(), word(), word()]
+    const { id } = await payload.create({
+      collection: 'pages',
+      data: { ...sample('pages', bar), slug: one },
+    })
+    await move(id, two)
+    expect(await redirects(`/${one}`)).toEqual([`/${two}`])
+    await move(id, three, true)
+    expect(await redirects(`/${two}`)).toEqual([])
+    await move(id, three)
+    expect(await redirects(`/${one}`)).toEqual([`/${three}`])
+    expect(await redirects(`/${two}`)).toEqual([`/${three}`])
+    await move(id, one)
+    expect(await redirects(`/${one}`)).toEqual([])
+    expect(await redirects(`/${three}`)).toEqual([`/${one}`])
+  })
+
+  it('leaves nothing behind where guests have never seen it', async () => {
+    const [one, two] = [word(), word()]
+    const { id } = await payload.create({
+      collection: 'pages',
+      data: { ...sample('pages', bar), slug: one, _status: 'draft' },
+    })
+    await move(id, two)
+    expect(await redirects(`/${one}`)).toEqual([])
+  })
+})
+
+it('what is said in one language only is listed, field by field, until it is translated', async () => {
+  const { id } = await payload.create({
+    collection: 'pages',
+    data: {
+      ...sample('pages', bar),
+      lead: 'Po polsku',
+      blocks: [{ blockType: 'quote', quote: 'Lód to składnik.' }],
+    },
+  })
+  const user = await payload.findByID({ collection: 'users', id: editor.id })
+  const missing = async () => {
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    return (await missingTranslations(req)).find((one) => one.id === id)?.missing
+  }
+  expect(await missing()).toEqual([{ language: 'en', paths: ['title', 'lead', 'blocks.quote'] }])
+  const { blocks } = await payload.findByID({ collection: 'pages', id, depth: 0 })
+  await payload.update({
+    collection: 'pages',
+    id,
+    locale: 'en',
+    data: {
+      title: 'Ice',
+      lead: 'In English',
+      blocks: blocks?.map((block) => ({ ...block, quote: 'Ice is an ingredient.' })) as Page['blocks'],
+    },
+  })
+  expect(await missing()).toBeUndefined()
 })
