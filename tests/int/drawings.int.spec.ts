@@ -48,7 +48,7 @@ describe('the drawing of a cocktail at its own address', () => {
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
     expect(body).toMatch(/^<svg width="192" height="240" xmlns=/)
-    expect(body).toMatch(/aria-label="Drawing: Negroni\. .*orange/)
+    expect(body).toMatch(/aria-label="Drawing: Negroni – .*orange/)
     expect(body).not.toContain('var(')
     expect((await svgOf()).body).toContain('pomarańczy')
   })

@@ -15,9 +15,9 @@ const spec = (changes: Partial<DrinkSpec>): DrinkSpec => ({
 describe('a drawn drink in words', () => {
   it('says glass, colour, ice and garnish in Polish and English', () => {
     expect(sayDrink(specOf('negroni', 'pl'), 'pl')).toBe(
-      'Rysunek: Negroni. niska szklanka, czerwony płyn, jedna duża kostka lodu, połówka plastra pomarańczy.',
+      'Rysunek: Negroni – niska szklanka, czerwony płyn, jedna duża kostka lodu, połówka plastra pomarańczy.',
     )
-    expect(sayDrink(specOf('negroni', 'en'), 'en')).toMatch(/^Drawing: Negroni\. .*red.*, .*ice.*, .*orange/)
+    expect(sayDrink(specOf('negroni', 'en'), 'en')).toMatch(/^Drawing: Negroni – .*red.*, .*ice.*, .*orange/)
   })
 
   it('says that something is hot', () => {
@@ -30,7 +30,9 @@ describe('a drawn drink in words', () => {
       ...cocktails.map(({ slug }) => specOf(slug, locale)),
       ...GLASS_KEYS.map((glass) => spec({ glass })),
       ...ICE_KINDS.map((ice) => spec({ ice })),
-      ...GARNISH_FORMS.flatMap((form) => CITRUS.map((fruit) => spec({ garnish: [{ form, fruit, count: 2 }] }))),
+      ...GARNISH_FORMS.flatMap((form) =>
+        CITRUS.map((fruit) => spec({ garnish: [{ form, fruit, count: 2 }] })),
+      ),
     ]
     for (const one of specs) {
       const said = sayDrink(one, locale)
