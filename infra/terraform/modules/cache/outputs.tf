@@ -1,0 +1,3 @@
+output "url" {
+  value = "rediss://${aws_elasticache_replication_group.this.primary_endpoint_address}:6379"
+}
