@@ -29,12 +29,13 @@ export interface DrawingDescription {
 }
 
 export function describeDrawing(spec: DrinkSpec): DrawingDescription {
-  const { glass, profile, body, veil, layers, sink, ice, foam, sparkling, steaming, garnish } = pourOf(spec)
+  const { glass, profile, isEmpty, body, veil, layers, sink, ice, foam, sparkling, steaming, garnish } =
+    pourOf(spec)
   const hidden = profile.opaque !== undefined
   const onTop = (veil ?? layers[layers.length - 1])?.mixture
   return {
     glass: glassName(glass),
-    colour: hidden ? null : colourName(body),
+    colour: hidden || isEmpty ? null : colourName(body),
     float: onTop && !hidden ? colourName(onTop) : null,
     between: hidden ? [] : layers.slice(0, -1).map(({ mixture }) => colourName(mixture)),
     sink: sink && !hidden ? colourName(sink) : null,

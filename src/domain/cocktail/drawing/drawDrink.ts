@@ -34,9 +34,9 @@ export function drawDrink(spec: DrinkSpec, options: DrawOptions = {}): string {
   const content = opaque
     ? [cupBehind(scene, opaque), garnish.inside, cupInFront(scene, opaque), garnish.over, steam(scene)]
     : [
-        options.flat ? '' : pool(scene),
+        options.flat || pour.isEmpty ? '' : pool(scene),
         glassBehind(scene),
-        liquid(scene),
+        pour.isEmpty ? '' : liquid(scene),
         iceIn(scene),
         muddled(scene),
         garnish.inside,

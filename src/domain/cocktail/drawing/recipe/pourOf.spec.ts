@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { GLASS_KEYS } from '../glass/profiles'
 import type { DrinkSpec } from '../spec'
 import { aDrink } from '../testing/aBar'
+import { describeDrawing } from '../describeDrawing'
+import { drawDrink } from '../drawDrink'
 import { pourOf } from './pourOf'
 
 const neat = (glass: string, amountMl: number): DrinkSpec => ({
@@ -100,5 +102,12 @@ describe('what is served', () => {
     expect(has('Negroni', 'straw')).toBe(false)
     expect(pourOf(aDrink('Irish Coffee')).steaming).toBe(true)
     expect(pourOf(aDrink('Espresso Martini')).steaming).toBe(false)
+  })
+
+  it('leaves a glass empty that nothing is poured into', () => {
+    const shelf = { name: '', glass: 'highball', ingredients: [] }
+    expect(pourOf(shelf)).toMatchObject({ isEmpty: true, ice: 'none', garnish: [] })
+    expect(drawDrink(shelf)).not.toContain('linearGradient')
+    expect(describeDrawing(shelf).colour).toBeNull()
   })
 })

@@ -26,6 +26,8 @@ export interface Pour {
   garnish: GarnishPart[]
   ice: Ice
   body: Mixture
+  /** Nothing is in it: a glass on the shelf. */
+  isEmpty: boolean
   /** Top of the liquid, foam included. */
   level: number
   /** Where the mixed body ends and the first layer on it begins. */
@@ -56,7 +58,8 @@ export function pourOf(spec: DrinkSpec): Pour {
   const profile = profileOf(glass)
   const bowl = bowlOf(glass)
   const asked = parseGarnish(spec.garnish)
-  const ice = iceFor({ glass, spec: { ...spec, ingredients: parts }, garnish: asked })
+  const isEmpty = !parts.some(({ amountMl, fill }) => amountMl > 0 || fill)
+  const ice = isEmpty ? 'none' : iceFor({ glass, spec: { ...spec, ingredients: parts }, garnish: asked })
   const garnish = withStraw(asked, glass, ice)
 
   const { mixed, floats } = inOrder(spec, parts)
@@ -69,7 +72,7 @@ export function pourOf(spec: DrinkSpec): Pour {
   const body = mixColour(mixed)
 
   return {
-    glass, profile, bowl, garnish, ice, body, layers, foam,
+    glass, profile, bowl, garnish, ice, isEmpty, body, layers, foam,
     level: fill.level,
     bodyTop: layers[0]?.bottom ?? wet,
     veil: bleed > 0 ? { mixture: mixColour(floats), bleed } : undefined,
