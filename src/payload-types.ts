@@ -203,6 +203,7 @@ export interface Config {
       archiveAudit: TaskArchiveAudit;
       countNights: TaskCountNights;
       keepPayments: TaskKeepPayments;
+      reconcilePayments: TaskReconcilePayments;
       keepRetention: TaskKeepRetention;
       tidyAccounts: TaskTidyAccounts;
       tidyUploads: TaskTidyUploads;
@@ -1772,6 +1773,8 @@ export interface Message {
     | 'waitlistJoined'
     | 'waitlistOffer'
     | 'paymentLink'
+    | 'paymentConfirmation'
+    | 'refundMade'
     | 'confirmation'
     | 'change'
     | 'reminder'
@@ -1781,8 +1784,6 @@ export interface Message {
     | 'staffAlert'
     | 'invitation'
     | 'passwordReset'
-    | 'paymentConfirmation'
-    | 'refundMade'
     | 'giftCard'
     | 'membershipDue';
   channel: 'email' | 'sms' | 'webhook';
@@ -4552,6 +4553,16 @@ export interface TaskKeepPayments {
   input?: unknown;
   output: {
     sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReconcilePayments".
+ */
+export interface TaskReconcilePayments {
+  input?: unknown;
+  output: {
+    differences: number;
   };
 }
 /**

@@ -59,6 +59,14 @@ export const errorSentences = {
     pl: 'Tyle nie można zwrócić: zostało mniej.',
     en: 'That much cannot go back: there is less left.',
   },
+  PAYMENT_DUE: {
+    pl: 'Ta zmiana wymaga dopłaty. Do tego czasu rezerwacja zostaje bez zmian.',
+    en: 'This change needs a further payment. Until then the booking stays as it is.',
+  },
+  NOTHING_DUE: {
+    pl: 'Zasady tej rezerwacji nie przewidują wpłaty. Podaj kwotę.',
+    en: 'The policy of this booking asks for nothing. Give an amount.',
+  },
   TASK_DONE: { pl: 'To zadanie jest już załatwione.', en: 'This task has been seen to.' },
   NO_TABLE: { pl: 'Nie ma wolnego stolika dla tylu osób.', en: 'There is no free table for this party.' },
   NOT_FOUND: { pl: 'Nie ma tu tego, czego szukasz.', en: 'There is nothing here.' },

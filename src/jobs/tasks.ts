@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload'
 import { archiveAudit } from './tasks/archiveAudit'
 import { countNights } from './tasks/countNights'
 import { expireHolds } from './tasks/expireHolds'
+import { reconcilePayments } from './tasks/reconcilePayments'
 import { sendWebhooks } from './tasks/sendWebhooks'
 import { keepPayments } from './tasks/keepPayments'
 import { keepRetention } from './tasks/keepRetention'
@@ -21,6 +22,7 @@ export const tasks = (): TaskConfig[] =>
     archiveAudit,
     countNights,
     keepPayments,
+    reconcilePayments,
     keepRetention,
     tidyAccounts,
     tidyUploads,

@@ -37,6 +37,13 @@ export const timetable: readonly TimetableEntry[] = [
   },
   { name: 'send-webhooks', cron: '* * * * *', clock: 'utc', queue: 'webhooks', task: 'sendWebhooks' },
   { name: 'watch-failures', cron: '*/5 * * * *', clock: 'utc', queue: 'default', task: 'watchFailures' },
+  {
+    name: 'reconcile-payments',
+    cron: '20 4 * * *',
+    clock: 'utc',
+    queue: 'default',
+    task: 'reconcilePayments',
+  },
   { name: 'tidy-webhooks', cron: '50 4 * * *', clock: 'utc', queue: 'default', task: 'tidyWebhooks' },
   { name: 'tidy-jobs', cron: '40 4 * * *', clock: 'utc', queue: 'default', task: 'tidyJobs' },
   { name: 'tidy-accounts', cron: '25 4 * * *', clock: 'utc', queue: 'default', task: 'tidyAccounts' },

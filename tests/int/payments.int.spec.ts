@@ -6,6 +6,7 @@ import { ask, signIn, type Caller } from '../helpers/asking'
 import { newKey, order, tokenOf, wish, type Booked, type Refusal } from '../helpers/booking'
 import { openPayload } from '../helpers/openPayload'
 import { openRoom, type Room } from '../helpers/room'
+import { word } from '../helpers/samples'
 import { openTill, type Till } from '../helpers/till'
 
 type Paying = Booked & {
@@ -14,17 +15,16 @@ type Paying = Booked & {
 
 let payload: Payload
 let till: Till
-let host: Caller
-let manager: Caller
+
+const morning = new Date('2027-05-08T08:00:00Z')
 
 beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: morning })
   payload = await openPayload()
   till = await openTill(payload)
-  host = await signIn(payload, 'host', 'till-host')
-  manager = await signIn(payload, 'manager', 'till-manager')
 })
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-05-08T08:00:00Z') })
+  vi.setSystemTime(morning)
 })
 afterAll(async () => {
   vi.useRealTimers()
@@ -32,10 +32,15 @@ afterAll(async () => {
   await payload.destroy()
 })
 
+/** Somebody whose shift begins now. */
+const staff = (role: 'host' | 'manager'): Promise<Caller> => signIn(payload, role, `till-${word()}`)
 const at = (instant: string) => vi.setSystemTime(new Date(instant))
 
 /** 50 zł a head, half of it from a day before the visit, a zadatek. */
-async function payingRoom(policy: object = {}, tables?: object[]): Promise<Room> {
+async function payingRoom(
+  policy: object = {},
+  tables?: { minParty: number; maxParty: number }[],
+): Promise<Room> {
   const room = await openRoom(payload, tables ? { tables } : {})
   const { id } = await payload.create({
     collection: 'policies',
@@ -239,7 +244,7 @@ describe('a booking that is called off', () => {
     at('2027-05-15T10:00:00Z')
     const { id, revision } = await reservationOf(booked)
     const { status } = await ask(`PATCH /api/reservations/${id}`, {
-      as: host,
+      as: await staff('host'),
       body: { status: 'cancelled_venue', revision },
     })
     expect(status).toBe(200)
@@ -269,7 +274,10 @@ describe('a party that never comes', () => {
     const booked = await paid(room)
     at('2027-05-15T18:30:00Z')
     const { id } = await reservationOf(booked)
-    const { status } = await ask(`PATCH /api/reservations/${id}`, { as: host, body: { status: 'no_show' } })
+    const { status } = await ask(`PATCH /api/reservations/${id}`, {
+      as: await staff('host'),
+      body: { status: 'no_show' },
+    })
     expect(status).toBe(200)
     return id
   }
@@ -280,15 +288,13 @@ describe('a party that never comes', () => {
     expect(await till.payments(id)).toMatchObject([{ retained: 0, refunded: 0 }])
     const [task] = await till.tasks(id)
     expect(task).toMatchObject({ kind: 'noShowFee', state: 'open', amount: 5_000 })
-    expect((await ask(`POST /api/payment-tasks/${task!.id}/charge`, { as: host, body: {} })).status).toBe(403)
-    const { status, body } = await ask(`POST /api/payment-tasks/${task!.id}/charge`, {
-      as: manager,
-      body: {},
-    })
+    const decide = (decision: string, as: Caller) =>
+      ask(`POST /api/payment-tasks/${task!.id}/${decision}`, { as, body: {} })
+    const manager = await staff('manager')
+    expect((await decide('charge', await staff('host'))).status).toBe(403)
+    const { status, body } = await decide('charge', manager)
     expect([status, body]).toEqual([200, { id: task!.id, state: 'done', outcome: 'charged', detail: null }])
-    expect((await ask(`POST /api/payment-tasks/${task!.id}/waive`, { as: manager, body: {} })).status).toBe(
-      409,
-    )
+    expect((await decide('waive', manager)).status).toBe(409)
     await till.round()
     expect(await till.payments(id)).toMatchObject([{ retained: 5_000, refunded: 5_000 }])
   })
@@ -296,10 +302,104 @@ describe('a party that never comes', () => {
   it('that comes late after all has its deposit again', async () => {
     const id = await noShow(await payingRoom())
     const [task] = await till.tasks(id)
-    await ask(`POST /api/payment-tasks/${task!.id}/charge`, { as: manager, body: {} })
-    const { status } = await ask(`PATCH /api/reservations/${id}`, { as: host, body: { status: 'seated' } })
+    await ask(`POST /api/payment-tasks/${task!.id}/charge`, { as: await staff('manager'), body: {} })
+    const { status } = await ask(`PATCH /api/reservations/${id}`, {
+      as: await staff('host'),
+      body: { status: 'seated' },
+    })
     expect(status).toBe(200)
     expect(await till.payments(id)).toMatchObject([{ retained: 0 }])
+  })
+})
+
+describe('a party that changes', () => {
+  const twoTables = [
+    { minParty: 1, maxParty: 4 },
+    { minParty: 1, maxParty: 4 },
+  ]
+
+  it('pays the difference before more guests are final, and the booking stands until then', async () => {
+    const booked = await paid(await payingRoom({}, twoTables))
+    const { status, body } = await order<Paying>(`manage/${tokenOf(booked)}/change`, {
+      partySize: 3,
+      notes: 'A pram',
+    })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ partySize: 2, status: 'confirmed', payment: { amountCents: 5_000 } })
+    till.double.guest.pays(providerIdOf(body))
+    await till.deliverNew()
+    const { id, partySize, notes, paidCents } = await reservationOf(booked)
+    expect({ partySize, notes, paidCents }).toEqual({ partySize: 3, notes: 'A pram', paidCents: 15_000 })
+    expect(await till.balances(id)).toMatchObject({ deposits: -15_000 })
+  })
+
+  it('has its money back when the larger table has gone meanwhile', async () => {
+    const room = await payingRoom({ chargeMinParty: 3 }, [
+      { minParty: 1, maxParty: 2 },
+      { minParty: 3, maxParty: 4 },
+    ])
+    const { body: booked } = await book(room)
+    const { body } = await order<Paying>(`manage/${tokenOf(booked)}/change`, { partySize: 3 })
+    const { body: other } = await book(room, { partySize: 4 })
+    till.double.guest.pays(providerIdOf(other))
+    till.double.guest.pays(providerIdOf(body))
+    await till.deliverNew()
+    await till.round()
+    const { id, partySize, status, depositState } = await reservationOf(booked)
+    expect({ partySize, status, depositState }).toEqual({
+      partySize: 2,
+      status: 'confirmed',
+      depositState: 'refunded',
+    })
+    expect(await till.payments(id)).toMatchObject([{ received: 15_000, refunded: 15_000 }])
+  })
+
+  it('with fewer guests gets back in time what these had paid', async () => {
+    const booked = await paid(await payingRoom({}, twoTables), { partySize: 3 })
+    await order(`manage/${tokenOf(booked)}/change`, { partySize: 2 })
+    await till.round()
+    const { id, paidCents } = await reservationOf(booked)
+    expect(paidCents).toBe(10_000)
+    expect(await till.payments(id)).toMatchObject([{ received: 15_000, refunded: 5_000 }])
+  })
+})
+
+describe('a card that is saved', () => {
+  async function guaranteed() {
+    const room = await payingRoom({ charge: 'guarantee', feeBasis: 'perPerson', feeCents: 4_000 })
+    await payload.update({ collection: 'venues', id: room.venue, data: { billing: { cardFees: true } } })
+    const { body } = await book(room)
+    expect(body).toMatchObject({ status: 'held', payment: { amountCents: 10_000 } })
+    till.double.guest.savesCard(providerIdOf(body))
+    await till.deliverNew()
+    return body
+  }
+
+  it('makes the booking stand and is charged only when somebody decides so', async () => {
+    const booked = await guaranteed()
+    const { id, status, depositState } = await reservationOf(booked)
+    expect({ status, depositState }).toEqual({ status: 'confirmed', depositState: 'cardSaved' })
+    at('2027-05-15T18:30:00Z')
+    await ask(`PATCH /api/reservations/${id}`, { as: await staff('host'), body: { status: 'no_show' } })
+    await till.round()
+    expect(await till.payments(id)).toHaveLength(1)
+    const [task] = await till.tasks(id)
+    expect(task).toMatchObject({ kind: 'noShowFee', amount: 4_000 })
+    await ask(`POST /api/payment-tasks/${task!.id}/charge`, { as: await staff('manager'), body: {} })
+    expect(await till.payments(id)).toMatchObject([
+      { received: 0 },
+      { purpose: 'fee', state: 'paid', retained: 4_000 },
+    ])
+    expect(await till.balances(id)).toMatchObject({ retained: -4_000 })
+    expect(await till.tasks(id)).toMatchObject([{ state: 'done', outcome: 'charged' }])
+    await ask(`PATCH /api/reservations/${id}`, { as: await staff('host'), body: { status: 'arrived' } })
+    await till.round()
+    expect(await till.payments(id)).toMatchObject([{}, { received: 4_000, refunded: 4_000, retained: 0 }])
+  })
+
+  it('is not asked for while the owner has not said that the text was checked', async () => {
+    const room = await payingRoom({ charge: 'guarantee' })
+    expect((await book(room)).body).toMatchObject({ status: 'confirmed' })
   })
 })
 
@@ -310,6 +410,7 @@ describe('a manager', () => {
     const [payment] = await till.rows<{ id: string }>(
       sql`select id from payments where reservation_id = ${id}`,
     )
+    const [manager, host] = [await staff('manager'), await staff('host')]
     const refund = (amountCents: number, key = newKey(), as = manager) =>
       ask(`POST /api/payments/${payment!.id}/refund`, {
         as,

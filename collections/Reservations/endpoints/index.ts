@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { boardReads } from './board'
 import { boardCommands } from './boardCommands'
 import { boardStream } from './boardStream'
+import { moneyEndpoints } from './money'
 import { offerEndpoints } from './offer'
 import { orderEndpoints } from './orders'
 import { ownEndpoints } from './own'
@@ -10,4 +11,4 @@ import { ownEndpoints } from './own'
 export const guestEndpoints: Endpoint[] = [...offerEndpoints, ...ownEndpoints, ...orderEndpoints]
 
 /** What the service board asks and does. */
-export const boardEndpoints: Endpoint[] = [...boardReads, boardStream, ...boardCommands]
+export const boardEndpoints: Endpoint[] = [...boardReads, boardStream, ...boardCommands, ...moneyEndpoints]

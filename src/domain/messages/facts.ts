@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Occasion } from '../reservation/occasions'
 import type { ReservationStatus } from '../reservation/statuses'
 import type { StaffAlert } from './staffAlerts'
+import type { RefundReason } from '../billing/refundLists'
 import type { MessageKind } from './kinds'
 
 /** The place that writes, as it stands under every message. */
@@ -58,6 +59,16 @@ export type WasFacts = { startsAt: Temporal.Instant; endsAt: Temporal.Instant; p
 
 type Booking = { booking: BookingFacts }
 
+/** Money that came or went back; the number is that of the payment. */
+type MoneyNews = {
+  venue: VenueFacts
+  /** Null for what was bought without a booking. */
+  booking: BookingFacts | null
+  reference: string
+  amount: MoneyFacts
+  url: string
+}
+
 /** A colleague who is written to. */
 export type ColleagueFacts = { name: string; email: string }
 
@@ -68,6 +79,8 @@ export type MessageFacts = {
   waitlistJoined: Booking & { wanted: { from: Temporal.Instant; to: Temporal.Instant } | null }
   /** A table came free for somebody on the waiting list; taken with one tap on the guest's own page. */
   waitlistOffer: Booking & { until: Temporal.Instant }
+  paymentConfirmation: MoneyNews & { isDeposit: boolean }
+  refundMade: MoneyNews & { because: RefundReason }
   /** `isReminder`: half of the time to pay has gone. */
   paymentLink: Booking & {
     amount: MoneyFacts | null

@@ -4,6 +4,8 @@ export const MESSAGE_KINDS = [
   'waitlistJoined',
   'waitlistOffer',
   'paymentLink',
+  'paymentConfirmation',
+  'refundMade',
   'confirmation',
   'change',
   'reminder',
@@ -17,13 +19,7 @@ export const MESSAGE_KINDS = [
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** What a row of the outbox may be: beside those, news of money, whose letters are written where the money is. */
-export const OUTBOX_KINDS = [
-  ...MESSAGE_KINDS,
-  'paymentConfirmation',
-  'refundMade',
-  'giftCard',
-  'membershipDue',
-] as const
+export const OUTBOX_KINDS = [...MESSAGE_KINDS, 'giftCard', 'membershipDue'] as const
 
 /** The ways in which it goes out; `webhook` is the staff's own chat. */
 export const CHANNELS = ['email', 'sms', 'webhook'] as const

@@ -2,6 +2,7 @@ import type { MessageKind } from '@/domain/messages/kinds'
 import { paymentLink, requestReceived, waitlistJoined, waitlistOffer } from './asked'
 import { change, confirmation, reminder } from './booked'
 import type { LetterOf } from './letterOf'
+import { paymentConfirmation, refundMade } from './money'
 import { cancellation, declined, feedbackRequest } from './over'
 import { invitation, passwordReset, staffAlert } from './staff'
 
@@ -11,6 +12,8 @@ export const letters: { [Kind in MessageKind]: LetterOf<Kind> } = {
   waitlistJoined,
   waitlistOffer,
   paymentLink,
+  paymentConfirmation,
+  refundMade,
   confirmation,
   change,
   reminder,

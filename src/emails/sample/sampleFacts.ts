@@ -10,6 +10,13 @@ export function sampleFacts({ booking, adminUrl }: Case): MessageFacts {
   const bookAgainUrl = `${venue.siteUrl}/reserve`
   const before = (hours: number) => startsAt.subtract({ hours })
   const colleague = { name: 'Maja Lis', email: 'maja@example.com' }
+  const money = {
+    venue,
+    booking,
+    reference: 'PK7M4TR29',
+    amount: { cents: 4500 * partySize, currency: 'PLN' },
+    url: booking.manageUrl,
+  }
   const admin = adminUrl ?? `${new URL(venue.siteUrl).origin}/admin`
   return {
     requestReceived: { booking, answerBy: before(48) },
@@ -22,6 +29,8 @@ export function sampleFacts({ booking, adminUrl }: Case): MessageFacts {
       until: before(24),
       isReminder: false,
     },
+    paymentConfirmation: { ...money, isDeposit: true },
+    refundMade: { ...money, because: 'cancelled' },
     confirmation: { booking },
     change: {
       booking,

@@ -224,7 +224,7 @@ const booked = object(
   ],
 )
 
-const reservation = object({
+const ownReservation = {
   reference: text,
   status,
   startsAt: instant,
@@ -288,7 +288,18 @@ const reservation = object({
     ...whole,
     description: 'Send it with a change: another one in between is then a 409 `STALE_REVISION`.',
   },
-})
+}
+const reservation = object(
+  {
+    ...ownReservation,
+    payment: {
+      ...paymentToMake,
+      description:
+        'In the answer to a change or an offer that is paid for first: the booking stands as it was until then.',
+    },
+  },
+  Object.keys(ownReservation),
+)
 const its = { 200: { description: 'As it stands now.', content: json(reservation) } } satisfies Record<
   string,
   ResponseObject

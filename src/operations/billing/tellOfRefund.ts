@@ -5,6 +5,7 @@ import { noteEvent } from '@/operations/webhooks/noteEvent'
 import { transactionOf } from '@/platform/database/transactions'
 import { paidFacts } from './paidFacts'
 import type { PaymentRow } from './paymentRow'
+import { tellPayer } from './tellPayer'
 
 type Told = { payment: PaymentRow; refundId: string; now: Date; req: PayloadRequest }
 
@@ -14,6 +15,7 @@ export async function tellOfRefund({ payment, refundId, now, req }: Told): Promi
   const { rows } = await tx.execute<{ amountCents: number; reason: RefundReason }>(sql`
     select amount_cents::int as "amountCents", reason from refunds where id = ${refundId}::uuid`)
   const refund = { id: refundId, ...rows[0]! }
+  await tellPayer({ payment, kind: 'refundMade', subject: refundId, now, req })
   await noteEvent({
     type: 'payment.refunded',
     venueId: payment.venueId,

@@ -10,6 +10,7 @@ import { giveBackAll } from './giveBackAll'
 import { issueGiftCard } from './issueGiftCard'
 import { paidFacts } from './paidFacts'
 import type { PaymentRow } from './paymentRow'
+import { tellPayer } from './tellPayer'
 
 type Paid = {
   payment: PaymentRow
@@ -25,10 +26,13 @@ export async function whenPaid(paid: Paid): Promise<void> {
   const at = new Date(now.epochMilliseconds)
   if (payment.receivedCents > 0) await tellOthers(payment, at, req)
   if (payment.giftCardId) await issueGiftCard(payment, at, req)
-  if (payment.reservationId && payment.purpose !== 'fee') await seeToBooking(paid)
+  const isKept = payment.reservationId && payment.purpose !== 'fee' ? await seeToBooking(paid) : true
+  if (isKept && payment.receivedCents > 0)
+    await tellPayer({ payment, kind: 'paymentConfirmation', subject: payment.id, now: at, req })
 }
 
-async function seeToBooking({ payment, mode, now, req }: Paid): Promise<void> {
+/** Answers whether the money stays. */
+async function seeToBooking({ payment, mode, now, req }: Paid): Promise<boolean> {
   const id = payment.reservationId!
   const status = await statusOf(id, req)
   const by = { actor: 'system', channel: 'staff', isSettled: true, now } as const
@@ -38,11 +42,17 @@ async function seeToBooking({ payment, mode, now, req }: Paid): Promise<void> {
   } else if (WAITING.includes(status)) {
     await changeStatus({ id, to: 'confirmed', by, req })
   } else if (payment.wantedChange && status === 'confirmed') {
-    await commitReservation({ update: { id, changes: payment.wantedChange }, by, req })
+    await commitReservation({
+      update: { id, changes: payment.wantedChange },
+      by: { ...by, isGuestsWish: true },
+      req,
+    })
   } else if (OVER.includes(status)) {
     // Called off before the money came: nobody expects it.
     await giveBackAll({ payment, reason: 'expired', isAlert: false, now, req })
+    return false
   }
+  return mode === 'book'
 }
 
 const WAITING: readonly ReservationStatus[] = ['held', 'pending_payment', 'expired']

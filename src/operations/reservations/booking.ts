@@ -23,6 +23,8 @@ export type Booking = {
   /** Money comes first, or has come. */
   isPaymentDue?: boolean
   isSettled?: boolean
+  /** The house carries out what a guest asked for and has paid: it counts as moved by the guest. */
+  isGuestsWish?: boolean
   /** Ends of a hold or of a wait, where they are not those of the service. */
   holdExpiresAt?: Temporal.Instant
   expiresAt?: Temporal.Instant

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { cancellationCost } from '@/domain/policy/cancellationCost'
+import type { PaymentToMake } from '@/operations/billing/presentPayment'
 import type { DepositStateWord } from '@/domain/billing/depositState'
 import { isLapsed } from '@/domain/reservation/isLapsed'
 import type { Occasion } from '@/domain/reservation/occasions'
@@ -41,6 +42,8 @@ export type GuestReservation = {
   paidCents: number
   calendarUrl: string
   revision: number
+  /** In the answer to a change or an offer that has to be paid for first: the booking stands as it was until then. */
+  payment?: PaymentToMake
 }
 
 export type CancellationNow = {

@@ -4,7 +4,9 @@ import { storedInstant } from '@/domain/time/storedInstant'
 import { parseBody } from '@/platform/http/parseBody'
 import { refusal } from '@/platform/http/refusal'
 import { requestContext } from '@/platform/http/requestContext'
+import { presentPayment } from '@/operations/billing/presentPayment'
 import { acceptOffer } from './acceptOffer'
+import { askForDifference } from './askForDifference'
 import { assertArea } from './assertArea'
 import { asStranger } from './asStranger'
 import { cancelReservation } from './cancelReservation'
@@ -19,6 +21,8 @@ import {
 import { findOwnReservation, readOwnReservation, type OwnReservation } from './findOwnReservation'
 import { answerOnce, orderOf, type Steps } from './idempotentAnswer'
 import { readOfferTerms } from './readOfferTerms'
+import { payForOffer } from './payForOffer'
+import { chargeIn } from './refuseUnpaid'
 import { changeWish, plainWish } from './wishes'
 import type { z } from 'zod'
 
@@ -38,12 +42,17 @@ export const orderOwn = {
         ...(area === undefined ? {} : { area }),
         ...(notes === undefined ? {} : { notes }),
       }
-      await commitReservation({
-        update: { id: own.id, revision, changes },
-        by: { actor: 'guest', now },
-        req,
-        inside,
-      })
+      const by = { actor: 'guest', now } as const
+      try {
+        await commitReservation({ update: { id: own.id, revision, changes }, by, req, inside })
+      } catch (error) {
+        const charge = chargeIn(error)
+        if (!charge) throw error
+        // The booking stands as it is until the difference has been paid; what needs no money is kept now.
+        const { notes: words, ...wantedChange } = changes
+        const asked = { own, charge, wantedChange, notes: words, revision, now, req, inside }
+        return askForDifference(asked)
+      }
     }),
 
   cancel: (order: Order): Promise<GuestReservation> =>
@@ -70,7 +79,10 @@ export const orderOwn = {
   acceptOffer: (order: Order): Promise<GuestReservation> =>
     carryOut('accept', plainWish, order, async ({ own, wish: { revision }, now, req, inside }) => {
       refuseUnless(describeForGuest(own, now).offer !== null, own, now)
-      await acceptOffer({ id: own.id, revision, by: { actor: 'guest', now }, req, inside })
+      const by = { actor: 'guest', now } as const
+      const paymentId = await payForOffer({ own, revision, by, req, inside })
+      if (!paymentId) await acceptOffer({ id: own.id, revision, by, req, inside })
+      return paymentId
     }),
 }
 
@@ -93,7 +105,8 @@ async function carryOut<Schema extends z.ZodType>(
   verb: 'change' | 'cancel' | 'coming' | 'accept',
   schema: Schema,
   { token, body, key, req: original }: Order,
-  work: (work: Work<z.output<Schema>>) => Promise<void>,
+  /** Answers the payment that comes first, where one does. */
+  work: (work: Work<z.output<Schema>>) => Promise<string | null | void>,
 ): Promise<GuestReservation> {
   const now = Temporal.Now.instant()
   const locale = requestContext()?.language ?? 'pl'
@@ -105,14 +118,16 @@ async function carryOut<Schema extends z.ZodType>(
   const stored = await answerOnce<Stored>(order, req, async (steps) => {
     let answer: Stored | undefined
     const inside = insideOf({ own, locale, now, steps, keep: (kept) => (answer = kept) })
-    await work({ own, wish, now, req, inside })
-    return answer!
+    const paymentId = await work({ own, wish, now, req, inside })
+    return { ...answer!, ...(paymentId ? { paymentId } : {}) }
   })
-  return { ...stored, calendarUrl: calendarUrlOf(own) }
+  const { paymentId, ...told } = stored
+  const payment = paymentId ? await presentPayment({ id: paymentId, req }) : null
+  return { ...told, calendarUrl: calendarUrlOf(own), ...(payment ? { payment } : {}) }
 }
 
 /** Without the address that holds the key. */
-type Stored = Omit<GuestReservation, 'calendarUrl'>
+type Stored = Omit<GuestReservation, 'calendarUrl' | 'payment'> & { paymentId?: string }
 
 type Inside = {
   own: OwnReservation

@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { chargeDue } from '@/domain/policy/chargeDue'
+import { chargeDue, type Charge } from '@/domain/policy/chargeDue'
+import { readGateway } from '@/integrations/payments'
 import { refusal } from '@/platform/http/refusal'
 import type { Decision, Wish } from './decision'
 import { firstSnapshot } from './firstSnapshot'
+import { moneyOf } from './moneyOf'
 
 /**
- * A guest who moves or brings more people does not come to a place that others pay a deposit for, or with more people than
- * the deposit was for: 422 `BOOK_BY_PHONE`, and the booking stands as it was. Deposits that are lower by now are nobody's loss.
+ * A guest who moves or brings more people pays the difference first: 409 `PAYMENT_DUE` with what it is, and the booking stands as
+ * it was; who asked for the change opens the payment. Where nobody takes money it is 422 `BOOK_BY_PHONE`. Deposits that are lower
+ * by now are nobody's loss.
  */
 export async function refuseUnpaid(
   { before, wanted, booking, read }: Wish,
@@ -31,8 +34,17 @@ export async function refuseUnpaid(
         })
       : null
   const paidFor = chargeDue(before.policySnapshot, before.partySize)?.amountCents ?? 0
-  const due = [before.policySnapshot, fresh].map(
-    (policy) => chargeDue(policy, wanted.partySize)?.amountCents ?? 0,
-  )
-  if (Math.max(...due) > paidFor) throw refusal('BOOK_BY_PHONE')
+  const dues = [before.policySnapshot, fresh].flatMap((policy) => chargeDue(policy, wanted.partySize) ?? [])
+  const [due] = dues.sort((a, b) => b.amountCents - a.amountCents)
+  if (!due || due.amountCents <= paidFor) return
+  if (due.kind === 'guarantee' && (await moneyOf(before.id!, req)).mayChargeCard) return
+  if (!readGateway(req.payload)) throw refusal('BOOK_BY_PHONE')
+  const amountCents = due.kind === 'deposit' ? due.amountCents - paidFor : due.amountCents
+  throw refusal('PAYMENT_DUE', { charge: { ...due, amountCents } satisfies Charge })
 }
+
+/** What a change costs first, where that is why it was refused. */
+export const chargeIn = (error: unknown): Charge | null =>
+  (error as { data?: { code?: string; charge?: Charge } } | null)?.data?.code === 'PAYMENT_DUE'
+    ? ((error as { data: { charge: Charge } }).data.charge ?? null)
+    : null

@@ -110,7 +110,7 @@ function snapshotOf({ before, booking, decision, read }: Written) {
     newStartsAt: decision.startsAt,
     now: booking.now,
     timeZone: read.night.venue.timeZone,
-    by: booking.actor === 'guest' ? 'guest' : 'venue',
+    by: booking.actor === 'guest' || booking.isGuestsWish ? 'guest' : 'venue',
     waiveFees: read.waiveFees && before.serviceDate === read.night.serviceDate,
   })
 }

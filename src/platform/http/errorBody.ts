@@ -24,6 +24,8 @@ export const statusOfCode: Record<ErrorCode, number> = {
   NOT_INVITED: 409,
   NO_MAIL_PROVIDER: 503,
   MORE_THAN_PAID: 409,
+  PAYMENT_DUE: 409,
+  NOTHING_DUE: 422,
   TASK_DONE: 409,
   NO_TABLE: 422,
   ONE_AT_A_TIME: 400,

@@ -33,6 +33,7 @@ export const jobTexts = {
   'job.tidyAccounts': w('Usuwanie zakończonych sesji', 'Removing ended sessions'),
   'job.tidyUploads': w('Usuwanie niedokończonych zdjęć', 'Removing unfinished uploads'),
   'job.keepPayments': w('Pilnowanie płatności', 'Keeping payments in order'),
+  'job.reconcilePayments': w('Uzgadnianie księgi z operatorem', 'Reconciling the book with the provider'),
   'job.expireHolds': w('Pilnowanie rezerwacji', 'Keeping the book in time'),
   'job.tidyIdempotencyKeys': w('Usuwanie starych odpowiedzi', 'Removing old answers'),
   'job.tidyJobs': w('Usuwanie starych zadań', 'Removing old jobs'),

@@ -12,7 +12,10 @@ import { readBookingFacts, type ReadBooking } from '../readBookingFacts'
 import { readBookingNow } from '../readBookingNow'
 import { gone, type KindReader, type Reading } from './readout'
 
-type BookingKind = Exclude<MessageKind, 'staffAlert' | 'invitation' | 'passwordReset'>
+type BookingKind = Exclude<
+  MessageKind,
+  'paymentConfirmation' | 'refundMade' | 'staffAlert' | 'invitation' | 'passwordReset'
+>
 type Said = ReadBooking & Reading
 type Rest<Kind extends BookingKind> = (
   said: Said,

@@ -2,10 +2,13 @@ import type { MessageKind } from '@/domain/messages/kinds'
 import { accountReader } from './accountKinds'
 import { bookingReaders } from './bookingKinds'
 import type { KindReader, Reading, Readout } from './readout'
+import { readPaymentConfirmation, readRefundMade } from './moneyKinds'
 import { readStaffAlert } from './staffAlert'
 
 const kindReaders: { [Kind in MessageKind]: KindReader<Kind> } = {
   ...bookingReaders,
+  paymentConfirmation: readPaymentConfirmation,
+  refundMade: readRefundMade,
   staffAlert: readStaffAlert,
   invitation: accountReader('invitation'),
   passwordReset: accountReader('passwordReset'),

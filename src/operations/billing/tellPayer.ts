@@ -1,0 +1,44 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { enqueueMessage } from '@/operations/messages/enqueueMessage'
+import { transactionOf } from '@/platform/database/transactions'
+import type { PaymentRow } from './paymentRow'
+
+type Told = {
+  payment: PaymentRow
+  kind: 'paymentConfirmation' | 'refundMade'
+  /** The payment itself, or the refund of it: one letter for each. */
+  subject: string
+  now: Date
+  req: PayloadRequest
+}
+
+type Payer = { email: string | null; locale: 'pl' | 'en'; serviceDate: string | null }
+
+/** Plans the letter about money, with the transaction that moved it. Whoever gave no address hears nothing by mail. */
+export async function tellPayer({ payment, kind, subject, now, req }: Told): Promise<void> {
+  const tx = await transactionOf(req)
+  const { rows } = await tx.execute<Payer>(sql`
+    select lower(coalesce(p.payer_email, r.guest_email)) as email, r.service_date as "serviceDate",
+      coalesce(p.payer_locale::text, r.guest_locale::text, 'pl') as locale
+    from payments p left join reservations r on r.id = p.reservation_id where p.id = ${payment.id}::uuid`)
+  const payer = rows[0]
+  if (!payer?.email) return
+  await enqueueMessage({
+    message: {
+      venueId: payment.venueId,
+      kind,
+      channel: 'email',
+      subjectType: payment.reservationId ? 'reservation' : 'customer',
+      subjectKey: subject,
+      messageRevision: 0,
+      reservationId: payment.reservationId,
+      customerId: payment.customerId,
+      locale: payer.locale,
+      recipient: payer.email,
+      dueAt: now.toISOString(),
+      serviceDate: payer.serviceDate,
+    },
+    req,
+  })
+}
