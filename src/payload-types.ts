@@ -1773,8 +1773,6 @@ export interface Message {
     | 'waitlistJoined'
     | 'waitlistOffer'
     | 'paymentLink'
-    | 'paymentConfirmation'
-    | 'refundMade'
     | 'confirmation'
     | 'change'
     | 'reminder'
@@ -1784,6 +1782,8 @@ export interface Message {
     | 'staffAlert'
     | 'invitation'
     | 'passwordReset'
+    | 'paymentConfirmation'
+    | 'refundMade'
     | 'giftCard'
     | 'membershipDue';
   channel: 'email' | 'sms' | 'webhook';

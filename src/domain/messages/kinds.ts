@@ -1,11 +1,9 @@
-/** Everything the house writes to somebody, in the order of a booking's life; then what it writes to its own people. */
+/** Everything the house writes to somebody, in the order of a booking's life; then what it writes to its own people, and of money. */
 export const MESSAGE_KINDS = [
   'requestReceived',
   'waitlistJoined',
   'waitlistOffer',
   'paymentLink',
-  'paymentConfirmation',
-  'refundMade',
   'confirmation',
   'change',
   'reminder',
@@ -15,6 +13,8 @@ export const MESSAGE_KINDS = [
   'staffAlert',
   'invitation',
   'passwordReset',
+  'paymentConfirmation',
+  'refundMade',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
