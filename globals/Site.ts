@@ -1,11 +1,13 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, editors } from '@/access/rules'
+import { shareEndpoint } from './shareEndpoint'
 
 export const Site: GlobalConfig<'site'> = {
   slug: 'site',
   access: { read: anyone, update: editors, readVersions: editors },
   admin: { group: 'settings' },
   versions: { max: 25, drafts: false },
+  endpoints: [shareEndpoint],
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'Eliksir', maxLength: 80 },
     { name: 'headline', type: 'text', localized: true, maxLength: 80 },

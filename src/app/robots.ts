@@ -8,7 +8,7 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: '*',
-      allow: ['/', '/api/media/file/', '/api/*/drawing.svg', '/api/cocktails/*/share.png'],
+      allow: ['/', '/api/media/file/', '/api/*/drawing.svg', '/api/*/share.png'],
       disallow: ['/admin', '/api/', '/preview'],
     },
     sitemap: `${env.SERVER_URL}/sitemap.xml`,

@@ -49,7 +49,9 @@ export function securityHeaders(
 
 /** Pictures may be shown by another front end of the same bar, and its site loads the widget. */
 const isFile = (path: string) =>
-  /^\/api\/(?:[\w-]+\/file\/|(?:cocktails|menu-items)\/[\w-]+\/(?:drawing\.svg|share\.png)$)/.test(path) ||
+  /^\/api\/(?:[\w-]+\/file\/|(?:cocktails|menu-items|globals)\/[\w-]+\/(?:drawing\.svg|share\.png)$)/.test(
+    path,
+  ) ||
   isAsset(path) ||
   path === '/embed.js'
 

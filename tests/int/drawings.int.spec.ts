@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readDrawing } from '@/operations/cocktails/drawing/readDrawing'
+import { shareHouse } from '@/operations/cocktails/drawing/shareHouse'
 import { shareImage } from '@/operations/cocktails/drawing/shareImage'
 import { ask } from '../helpers/asking'
 import { openPayload } from '../helpers/openPayload'
@@ -119,6 +120,15 @@ describe('the picture of a shared link', () => {
   it('says the taste in the language of the link, and is the same every time', async () => {
     const [polish, again, english] = [await pictureOf('pl'), await pictureOf('pl'), await pictureOf('en')]
     expect(polish.equals(again)).toBe(true)
+    expect(polish.equals(english)).toBe(false)
+  })
+
+  it('shows the house and its shelf where a page has no picture', async () => {
+    const { status, headers } = await ask('GET /api/globals/site/share.png?locale=en')
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png'])
+    const of = async (locale: 'pl' | 'en') => shareHouse(await createLocalReq({ locale }, payload))
+    const [polish, english] = [await of('pl'), await of('en')]
+    expect(await sharp(polish).metadata()).toMatchObject({ width: 1200, height: 630 })
     expect(polish.equals(english)).toBe(false)
   })
 

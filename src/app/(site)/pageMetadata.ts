@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/site/locales'
 import type { Picture } from '@/queries/shapes/picture'
 import type { Seo } from '@/queries/shapes/seo'
 import { getSite } from '@/queries/getSite'
+import { shareImagePath } from '@/ui/seo/shareImagePath'
 import { siteApi } from './siteApi'
 
 type Said = {
@@ -34,7 +35,8 @@ export async function pageMetadata({
 }: Said): Promise<Metadata> {
   const site = await getSite(await siteApi(locale))
   const summary = (seo?.description ?? description ?? site.description) || undefined
-  const image = seo?.image?.share ?? picture?.share ?? drawn ?? site.shareImage?.share
+  const image =
+    seo?.image?.share ?? picture?.share ?? drawn ?? site.shareImage?.share ?? shareImagePath(locale)
   const own = seo?.title ?? title
   const fullTitle = own ? `${own} · ${site.name}` : site.name
   return {
@@ -54,7 +56,7 @@ export async function pageMetadata({
       siteName: site.name,
       locale: locale === 'pl' ? 'pl_PL' : 'en_GB',
       type: 'website',
-      ...(image ? { images: [{ url: image, width: 1200, height: 630 }] } : {}),
+      images: [{ url: image, width: 1200, height: 630 }],
     },
     ...(isAside || seo?.isHidden ? { robots: { index: false, follow: true } } : {}),
   }

@@ -34,7 +34,7 @@ const howItLooks: Parameter[] = [
 ]
 
 /** What the pictures of the menu say of themselves. */
-export const drawingOperations: Record<'cocktail' | 'item' | 'share', OwnOperation> = {
+export const drawingOperations: Record<'cocktail' | 'item' | 'share' | 'house', OwnOperation> = {
   cocktail: {
     isPublic: true,
     operationId: 'drawCocktail',
@@ -69,6 +69,18 @@ export const drawingOperations: Record<'cocktail' | 'item' | 'share', OwnOperati
       200: picture('image/png', 'The picture.'),
       304: notModified,
       ...refusals('NotFound', 'Unprocessable'),
+    },
+  },
+  house: {
+    isPublic: true,
+    operationId: 'shareImageOfHouse',
+    summary: 'The picture of the house for links that are shared',
+    description: `1200 by 630 pixels: its name, where it is, what it says of itself and drinks of its shelf. ${freshness}`,
+    parameters: [...shared('locale')],
+    responses: {
+      200: picture('image/png', 'The picture.'),
+      304: notModified,
+      ...refusals('Unprocessable'),
     },
   },
 }

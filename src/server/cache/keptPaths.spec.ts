@@ -5,7 +5,7 @@ describe('what may be kept', () => {
   it.each([
     '/', '/pl', '/en/menu', '/pl/cocktails/negroni', '/pl/gallery/wnetrze/3', '/pl/embed/reserve', '/sitemap.xml', '/robots.txt',
     '/api/cocktails', '/api/cocktails/count', '/api/globals/site', '/api/reservations/availability', '/api/reservations/nights',
-    '/api/cocktails/0192f3a4-1111-7222-8333-444455556666', '/api/cocktails/negroni/drawing.svg', '/api/cocktails/negroni/share.png', '/api/menu-items/0192f3a4-1111-7222-8333-444455556666/drawing.svg',
+    '/api/cocktails/0192f3a4-1111-7222-8333-444455556666', '/api/cocktails/negroni/drawing.svg', '/api/cocktails/negroni/share.png', '/api/globals/site/share.png', '/api/menu-items/0192f3a4-1111-7222-8333-444455556666/drawing.svg',
   ])('%s is', (path) => expect(isKept(path)).toBe(true)) // prettier-ignore
 
   it.each([

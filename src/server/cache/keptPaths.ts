@@ -9,7 +9,7 @@ const page = /^\/(?:(?:pl|en)(?:\/.*)?|sitemap\.xml|robots\.txt|llms\.txt|manife
 
 /** Lists, counts and documents of collections, globals, pictures of what is on the menu, and what can be booked. */
 const api =
-  /^\/api\/(?:globals\/[a-z][\w-]*|reservations\/(?:availability|nights)|cocktails\/[\w-]+\/(?:drawing\.svg|share\.png)|menu-items\/[\w-]+\/drawing\.svg|[a-z][\w-]*(?:\/(?:count|[0-9a-f]{8}-[0-9a-f-]{27}))?)$/
+  /^\/api\/(?:globals\/[a-z][\w-]*|globals\/site\/share\.png|reservations\/(?:availability|nights)|cocktails\/[\w-]+\/(?:drawing\.svg|share\.png)|menu-items\/[\w-]+\/drawing\.svg|[a-z][\w-]*(?:\/(?:count|[0-9a-f]{8}-[0-9a-f-]{27}))?)$/
 
 /** Whether answers of this address may be kept at all. */
 export const isKept = (path: string): boolean =>

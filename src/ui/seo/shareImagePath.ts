@@ -1,5 +1,7 @@
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/site/locales'
 
-/** Where a drink is drawn for links that are shared, in the language of the page. */
-export const shareImagePath = (locale: Locale, slug: string): string =>
-  `/api/cocktails/${slug}/share.png${locale === DEFAULT_LOCALE ? '' : `?locale=${locale}`}`
+/** Where a drink, or without one the house, is drawn for links that are shared, in the language of the page. */
+export const shareImagePath = (locale: Locale, cocktail?: string): string => {
+  const place = cocktail === undefined ? 'globals/site' : `cocktails/${cocktail}`
+  return `/api/${place}/share.png${locale === DEFAULT_LOCALE ? '' : `?locale=${locale}`}`
+}

@@ -1,8 +1,15 @@
 import path from 'node:path'
 import sharp from 'sharp'
 
-/** Text as a picture with a transparent ground. `size` in pixels, `width` at which lines break. */
-export type SetText = { text: string; face: keyof typeof FACES; size: number; colour: string; width: number }
+/** Text as a picture with a transparent ground, in pixels. Lines break at `width`; what is still larger than its box is set smaller. */
+export type SetText = {
+  text: string
+  face: keyof typeof FACES
+  size: number
+  colour: string
+  width: number
+  height: number
+}
 export type TextLayer = { input: Buffer; width: number; height: number }
 
 /** Our own letters, for a server has none: the site's two faces with Latin and Polish letters (`public/fonts`). */
@@ -11,7 +18,7 @@ const FACES = {
   text: { family: 'Eliksir Text', file: 'eliksir-text.ttf' },
 } as const
 
-export async function setText({ text, face, size, colour, width }: SetText): Promise<TextLayer> {
+export async function setText({ text, face, size, colour, width, height }: SetText): Promise<TextLayer> {
   const { family, file } = FACES[face]
   const { data, info } = await sharp({
     text: {
@@ -19,11 +26,12 @@ export async function setText({ text, face, size, colour, width }: SetText): Pro
       font: `${family} ${size}`,
       fontfile: path.join(process.cwd(), 'public', 'fonts', file),
       width,
-      wrap: 'word',
+      wrap: 'word-char',
       dpi: 72,
       rgba: true,
     },
   })
+    .resize({ width, height, fit: 'inside', withoutEnlargement: true })
     .png()
     .toBuffer({ resolveWithObject: true })
   return { input: data, width: info.width, height: info.height }
