@@ -12,6 +12,10 @@ export const programFiles = {
   migrate: 'src/cli/migrate.ts',
   seed: 'src/cli/seed.ts',
   verifyAudit: 'src/cli/verifyAudit.ts',
+  backup: 'src/cli/backup.ts',
+  restore: 'src/cli/restore.ts',
+  alive: 'src/cli/alive.ts',
+  eliksir: 'src/cli/eliksir.ts',
 }
 
 /**

@@ -22,7 +22,7 @@ export async function writePast(client, { id, count }) {
        'online', 2 + number % 4, starts_at, starts_at + interval '2 hours', 120, s.id, 'Guest ' || number,
        'guest.' || number % 50000 || '@example.com', starts_at, starts_at + interval '2 hours', 4, 4,
        md5(number::text) || md5((number + 1)::text), $1, starts_at - interval '3 days', starts_at
-     from past, services s where s.venue_id = $1`,
+     from past, (select id from services where venue_id = $1 order by id limit 1) s`,
     [id],
   )
   await client.query(
