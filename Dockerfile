@@ -1,11 +1,15 @@
 # syntax=docker/dockerfile:1
 
 # One image, several commands:
-#   (default)                  site, admin and API on PORT
-#   node dist/worker.js [queue …]  mails, publications and other jobs: of these queues, else of all; any number of them at once
-#   node dist/migrate.js       brings the database up to date; run it once before a new version starts
-#   node dist/seed.js owner    the first owner: from OWNER_EMAIL, else a one-time link on stdout
+#   web (default)          site, admin and API on PORT
+#   worker [queue …]       mails, publications and other jobs: of these queues, else of all; any number of them at once
+#   migrate                brings the database up to date; run it once before a new version starts
+#   seed owner             the first owner: from OWNER_EMAIL, else a one-time link on stdout
+#   backup, backup list    a sealed backup to BACKUP_DIR or BACKUP_S3_BUCKET, and which there are
+#   restore [id]           puts one into an empty database
+# It writes to /data (uploads while there is no S3), /app/.next/cache and /tmp, and nowhere else: run it with a read-only root.
 # About 100 MB beside the base image: `scripts/trace.mjs` copies what is reached from these programs and prints the sizes.
+# Without Docker: scripts/image.sh builds the same with buildah.
 
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
@@ -16,6 +20,17 @@ COPY . .
 RUN npm run build && node scripts/trace.mjs /image
 
 FROM node:24-bookworm-slim AS production
+ARG VERSION=0.1.0
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="Eliksir" \
+    org.opencontainers.image.description="Admin-first CMS and backoffice for cocktail bars, restaurants and cafés" \
+    org.opencontainers.image.licenses="MIT" \
+    org.opencontainers.image.version="${VERSION}" \
+    org.opencontainers.image.revision="${REVISION}"
+# pg_dump and pg_restore for `backup` and `restore`: they read servers of their own version and older ones.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends postgresql-client \
+    && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 ENV NODE_ENV=production \
     NODE_OPTIONS="--conditions=production --import=/app/settings.mjs" \
@@ -32,4 +47,5 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/server.js"]
+ENTRYPOINT ["node", "dist/eliksir.js"]
+CMD ["web"]
