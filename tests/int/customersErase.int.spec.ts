@@ -224,6 +224,7 @@ async function plant(marker: string): Promise<{ guest: string; places: string[] 
       words: at('letter'),
     }),
   })
+  await plantMoney(id, marker)
   const double = await aGuest({
     name: at('Second'),
     email: `second-${marker}@example.com`,
@@ -331,4 +332,30 @@ const erase = (id: string, body: object = {}) =>
 async function execute<T extends Record<string, unknown>>(statement: ReturnType<typeof sql>) {
   const req = await createLocalReq({}, payload)
   return (await connectionOf(req)).execute<T>(statement)
+}
+
+/** What somebody paid who is this guest, with and without a booking. */
+async function plantMoney(customer: string, marker: string): Promise<void> {
+  const [name, email] = [`Payer ${marker}`, `mail-${marker}@example.com`]
+  const paid = await payload.create({
+    collection: 'payments',
+    data: sample('payments', bar, {
+      customer,
+      payer: { name, email },
+      buyer: { name: `Firm ${marker}`, address: `Street ${marker}` },
+      savedCard: { customerId: `cus_${marker}`, cardId: `pm_${marker}` },
+    }),
+  })
+  await payload.create({
+    collection: 'refunds',
+    data: sample('refunds', bar, { payment: paid.id, note: `Because ${marker}` }),
+  })
+  await payload.create({
+    collection: 'gift-cards',
+    data: sample('gift-cards', bar, { buyer: { name, email }, message: `Wishes ${marker}` }),
+  })
+  await payload.create({
+    collection: 'memberships',
+    data: sample('memberships', bar, { customer, name, email }),
+  })
 }

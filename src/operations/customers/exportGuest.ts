@@ -7,7 +7,7 @@ import { noteHealthRead } from './noteHealthRead'
 
 /**
  * Everything that is kept about one guest, whichever of his records was asked for: the records, reservations, consents,
- * merges, messages, the files he came in with, and what the audit log says happened to them. For the user of the request, who has to
+ * merges, messages, payments, the files he came in with, and what the audit log says happened to them. For the user of the request, who has to
  * see the guest; that it was taken out is noted.
  */
 export async function exportGuest({ id, req }: { id: unknown; req: PayloadRequest }) {
@@ -69,7 +69,10 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     where: { address: { in: addresses.flatMap((address) => address?.toLowerCase() ?? []) } },
     ...whole,
   })
-  const phones = [...records.docs.map(({ phone }) => phone), ...reservations.docs.map(({ guest }) => guest?.phone)]
+  const phones = [
+    ...records.docs.map(({ phone }) => phone),
+    ...reservations.docs.map(({ guest }) => guest?.phone),
+  ]
   const formMessages = await req.payload.find({
     collection: 'form-messages',
     where: {
@@ -79,6 +82,34 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
       ],
     },
     sort: 'sentAt',
+    ...whole,
+  })
+  const payments = await req.payload.find({
+    collection: 'payments',
+    where: { or: [{ customer: { in: recordIds } }, { reservation: { in: bookingIds } }] },
+    sort: 'createdAt',
+    ...whole,
+  })
+  const paymentIds = payments.docs.map((payment) => payment.id)
+  const refunds = await req.payload.find({
+    collection: 'refunds',
+    where: { payment: { in: paymentIds } },
+    sort: 'createdAt',
+    ...whole,
+  })
+  const giftCards = await req.payload.find({
+    collection: 'gift-cards',
+    where: {
+      or: [
+        { customer: { in: recordIds } },
+        { 'buyer.email': { in: addresses.flatMap((address) => address?.toLowerCase() ?? []) } },
+      ],
+    },
+    ...whole,
+  })
+  const memberships = await req.payload.find({
+    collection: 'memberships',
+    where: { customer: { in: recordIds } },
     ...whole,
   })
   const audit = await req.payload.find({
@@ -103,6 +134,10 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     messages: messages.docs,
     imports: imports.docs,
     contactProblems: contactProblems.docs,
+    payments: payments.docs,
+    refunds: refunds.docs,
+    giftCards: giftCards.docs,
+    memberships: memberships.docs,
     formMessages: formMessages.docs,
     audit: audit.docs,
   }

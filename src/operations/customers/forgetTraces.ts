@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from 'drizzle-orm'
 import type { Transaction } from '@/platform/database/transactions'
+import { forgetPayers } from '@/operations/billing/forgetPayers'
 import { forgetMessages } from '@/operations/messages/forgetMessages'
 import { NAMELESS } from './nameless'
 import type { Traces } from './readTraces'
@@ -26,6 +27,7 @@ export async function forgetTraces({
   await forgetFormMessages(traces, tx)
   await tx.execute(sql`delete from payload_jobs where ${mentioned(sql`input::text`, traces.texts)}`)
   await forgetMessages({ guests: records, bookings, texts: traces.texts, tx })
+  await forgetPayers({ guests: records, bookings, texts: traces.texts, tx })
   await tx.execute(sql`
     delete from payload_preferences where ${mentioned(sql`concat(key, value::text)`, [...traces.texts, ...records, ...bookings])}`)
   await tx.execute(sql`
@@ -57,7 +59,9 @@ async function forgetFeedback(bookings: string[], tx: Transaction): Promise<void
 
 /** What he wrote through the site goes; where somebody else wrote of him, the words go. A first name alone is nobody's. */
 async function forgetFormMessages({ texts }: Traces, tx: Transaction): Promise<void> {
-  await tx.execute(sql`delete from form_messages where ${isOneOf(sql`email`, texts)} or ${isOneOf(sql`phone`, texts)}`)
+  await tx.execute(
+    sql`delete from form_messages where ${isOneOf(sql`email`, texts)} or ${isOneOf(sql`phone`, texts)}`,
+  )
   const telling = texts.filter((text) => /[@\s\d]/.test(text))
   await tx.execute(sql`
     update form_messages set words = null, answer_note = null, updated_at = now()
