@@ -75,6 +75,7 @@ async function main(): Promise<void> {
     isDevelopment,
     fileOrigin: env.S3_ENDPOINT && new URL(env.S3_ENDPOINT).origin,
     embedOrigins: embed.embedOrigins,
+    takesCards: env.STRIPE_SECRET_KEY !== undefined,
   }
   const site = { serverUrl: env.SERVER_URL, corsOrigins: env.CORS_ORIGINS }
   // In development code changes as well as data, and nobody tells.

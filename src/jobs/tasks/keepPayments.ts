@@ -1,4 +1,5 @@
 import { keepPayments as keep } from '@/operations/billing/keepPayments'
+import { settleSandbox } from '@/operations/billing/settleSandbox'
 import type { Task } from '@/platform/jobs/hardenTasks'
 
 /** The cashier's round: payments that nobody waits for are given up, what was decided is charged and sent back. */
@@ -6,5 +7,8 @@ export const keepPayments: Task<'keepPayments'> = {
   slug: 'keepPayments',
   outputSchema: [{ name: 'sent', type: 'number', required: true }],
   retries: 3,
-  handler: async ({ req }) => ({ output: await keep(req.payload) }),
+  handler: async ({ req }) => {
+    await settleSandbox(req.payload)
+    return { output: await keep(req.payload) }
+  },
 }

@@ -68,7 +68,7 @@ export function PayScreen(props: Props) {
         {isToPay ? (
           <PayWays {...props} isBankAsking={step === 'needsGuest'} />
         ) : step === 'processing' ? (
-          <OnItsWay {...props} />
+          <OnItsWay locale={locale} path={props.path} />
         ) : (
           <p className="mt-8 flex flex-wrap gap-3">
             {step === 'expired' || step === 'refunded' ? (

@@ -13,8 +13,8 @@ type Here = { venue: Venue; locale: Locale; folder: string; via: 'site' | 'widge
 export type Sent = { typed: Typed; refusal: Refusal }
 
 /**
- * Sends what was posted to this page. Done: the browser is sent to the page of the reservation, below `folder`. Refused:
- * the reason, with everything that was typed. Null: nothing was posted.
+ * Sends what was posted to this page. Done: the browser is sent to the page of the reservation, below `folder`, or to paying
+ * for it. Refused: the reason, with everything that was typed. Null: nothing was posted.
  */
 export async function sendWish(asked: Asked, { venue, locale, folder, via }: Here): Promise<Sent | null> {
   const fields = postedForm()
@@ -26,9 +26,13 @@ export async function sendWish(asked: Asked, { venue, locale, folder, via }: Her
   }
   const send = fields.get('mode') === 'waitlist' ? joinWaitlist : bookTable
   const answer = await send(guestApi(locale), command)
-  if (answer.ok) redirect(`${folder}/${tokenOf(answer.value)}?done=booked`)
+  if (answer.ok) redirect(`${folder}/${tokenOf(answer.value)}${nextOf(answer.value, via)}`)
   answerWithStatus(answer.refusal.status)
   return { typed, refusal: answer.refusal }
 }
+
+/** Where money comes first the guest goes on to paying. A frame on another site is no place for that: it shows the way there. */
+const nextOf = ({ status }: Booked, via: Here['via']) =>
+  status === 'held' ? (via === 'site' ? '/pay' : '') : '?done=booked'
 
 const tokenOf = ({ manageUrl }: Booked) => new URL(manageUrl, 'http://site').pathname.split('/').at(-1) ?? ''

@@ -11,6 +11,7 @@ import { newFormKey } from '../../../postedForm'
 import { siteApi } from '../../../siteApi'
 import { answerOrder } from './answerOrder'
 import { ownReservation } from './ownReservation'
+import { ownPayment } from './pay/ownPayment'
 import { secretPage } from './secretPage'
 
 type Props = {
@@ -40,6 +41,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
         reservePath={`/${locale}/reserve`}
         calendarUrl={`/api/reservations/manage/${token}/calendar.ics?locale=${locale}`}
         reservation={reservation}
+        payment={await ownPayment(locale, token)}
         drink={await getHouseDrink(api, reservation.reference, at)}
         formKey={newFormKey()}
         done={doneIn((await searchParams).done)}

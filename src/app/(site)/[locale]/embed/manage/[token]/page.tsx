@@ -10,6 +10,7 @@ import { now } from '../../../../now'
 import { pageLocale } from '../../../../pageLocale'
 import { siteApi } from '../../../../siteApi'
 import { ownReservation } from '../../../manage/[token]/ownReservation'
+import { ownPayment } from '../../../manage/[token]/pay/ownPayment'
 import { secretPage } from '../../../manage/[token]/secretPage'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
@@ -41,6 +42,8 @@ export default async function EmbeddedReservationPage({ params }: Props) {
           drink={null}
           calendarUrl={`/api/reservations/manage/${token}/calendar.ics?locale=${locale}`}
           order={null}
+          payment={await ownPayment(locale, token)}
+          payPath={`/${locale}/manage/${token}/pay`}
         />
       </div>
     </EmbedFrame>
