@@ -6,6 +6,7 @@ import { isBlocked } from '@/domain/customer/isBlocked'
 import { MessageRows } from '../messages/MessageRows'
 import { useSay } from '../text/useSay'
 import { BookingRows } from './BookingRows'
+import { ConsentRows } from './ConsentRows'
 import { Doubles } from './Doubles'
 import { GuestData } from './GuestData'
 import { useGuestPage } from './useGuestPage'
@@ -48,6 +49,7 @@ function Panel({ id }: { id: string }) {
       )}
       {hasFailed && <p role="alert">{say('failed')}</p>}
       {page && <BookingRows bookings={page.bookings} customerId={id} />}
+      {page && !erasedAt && <ConsentRows customerId={id} />}
       {page && <MessageRows reservations={page.bookings.map((booking) => booking.id)} />}
       {page && !erasedAt && !mergedInto && <Doubles id={id} page={page} onChange={readAgain} />}
       {page && !erasedAt && isManager(user) && (

@@ -2,14 +2,14 @@
 
 import { useListQuery } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
-
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { addDays } from '@/domain/time/addDays'
 import { dateLabel } from '@/domain/time/dateLabel'
 import { isDate } from '@/domain/time/isDate'
 import { serviceDateOf } from '@/domain/time/serviceDateOf'
 import { useHouse } from '../house/HouseContext'
+import { NightAndGroup } from '../lists/NightAndGroup'
 import { useSay } from '../text/useSay'
 import {
   readNightFilter,
@@ -25,7 +25,6 @@ export function NightFilter() {
   const search = useSearchParams()
   const house = useHouse()
   const say = useSay()
-  const dateId = useId()
   const [today] = useState(() => serviceDateOf(Temporal.Now.instant(), house))
   const state = readNightFilter(query?.where, today)
   const [isFresh] = useState(
@@ -55,43 +54,18 @@ export function NightFilter() {
     ['all', say('filterAll')],
   ]
   return (
-    <div className="night-filter">
-      <div className="toggles" role="group" aria-label={say('filterNights')}>
-        {nights.map(([night, word]) => (
-          <button
-            key={word}
-            type="button"
-            className="toggle"
-            aria-pressed={state.night === night}
-            onClick={() => choose({ ...state, night })}
-          >
-            {word}
-          </button>
-        ))}
-        <label className="app-unseen" htmlFor={dateId}>
-          {say('filterDate')}
-        </label>
-        <input
-          id={dateId}
-          className="toggle"
-          type="date"
-          value={isDate(state.night) ? state.night : ''}
-          onChange={(event) => isDate(event.target.value) && choose({ ...state, night: event.target.value })}
-        />
-      </div>
-      <select
-        className="toggle"
-        aria-label={say('filterStatus')}
-        value={state.group}
-        onChange={(event) => choose({ ...state, group: event.target.value as StatusGroup })}
-      >
-        {(Object.keys(statusGroups) as StatusGroup[]).map((group) => (
-          <option key={group} value={group}>
-            {say(`filter.${group}`)}
-          </option>
-        ))}
-      </select>
+    <NightAndGroup
+      nights={nights}
+      night={state.night}
+      onNight={(night) => choose({ ...state, night })}
+      groupLabel={say('filterStatus')}
+      groups={groups.map((group) => [group, say(`filter.${group}`)])}
+      group={state.group}
+      onGroup={(group) => choose({ ...state, group })}
+    >
       {isDate(state.night) && <p>{dateLabel(state.night, say.language)}</p>}
-    </div>
+    </NightAndGroup>
   )
 }
+
+const groups = Object.keys(statusGroups) as StatusGroup[]

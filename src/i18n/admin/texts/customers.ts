@@ -5,6 +5,13 @@ export const customerTexts = {
   guestBookings: w('Wizyty i rezerwacje', 'Visits and bookings'),
   guestBookingsNone: w('Nie ma jeszcze żadnej rezerwacji.', 'There is no booking yet.'),
   guestBookingsMore: w('Wszystkie rezerwacje', 'All bookings'),
+  guestConsents: w('Zgody', 'Consents'),
+  guestConsentsNone: w('Nie ma zapisanych zgód.', 'There are no consents on record.'),
+  'guestConsent.terms': w('Regulamin rezerwacji', 'Terms of booking'),
+  'guestConsent.marketing': w('Wiadomości o wydarzeniach', 'News and events'),
+  'guestConsent.allergies': w('Zapis alergii', 'Keeping allergies'),
+  guestConsentGiven: w('udzielona', 'given'),
+  guestConsentTaken: w('cofnięta', 'taken back'),
   guestBlocked: w(
     'Na liście zablokowanych: nie zarezerwuje przez internet. Możesz przyjąć rezerwację mimo to.',
     'On the blocklist: cannot book online. You may take a booking all the same.',
