@@ -19,7 +19,7 @@ export async function CacheView(props: AdminViewServerProps) {
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/cache`)}`)
 
   const isAllowed = isOwner(req.user)
-  const state = isAllowed ? readCache() : null
+  const state = isAllowed ? readCache(req) : null
   const nameOf = tagNames(req, say)
   return (
     <AdminFrame {...props}>

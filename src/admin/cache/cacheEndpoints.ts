@@ -14,7 +14,7 @@ export const cacheEndpoints: Endpoint[] = [
     custom: { openapi: cacheOperations.read },
     handler: async (req) => {
       onlyOwner(req, 'read')
-      return Response.json(readCache(), { headers: { 'cache-control': 'no-store' } })
+      return Response.json(readCache(req), { headers: { 'cache-control': 'no-store' } })
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import { cacheFigures, type CacheFigures } from '@/platform/cache/cacheFigures'
 import { currentCache } from '@/platform/cache/currentCache'
 
@@ -30,10 +31,11 @@ const shown = 20
 const longest = 200
 
 /** How the cache of the process that answers stands; null when it is switched off. Other processes have their own. */
-export function readCache(): CacheState | null {
+export function readCache({ payload }: Pick<PayloadRequest, 'payload'>): CacheState | null {
   const cache = currentCache()
   const figures = cacheFigures()
   if (!cache || !figures) return null
+  const summary = summaryOf(payload)
   const { hits, misses, joined, bypassed } = figures
   const asked = hits + misses + joined + bypassed
   return {
@@ -54,13 +56,21 @@ export function readCache(): CacheState | null {
       }
     }),
     notices: cache.counters.lastNotices
+      .map(({ at, tags }) => ({ at: new Date(at).toISOString(), tags: summary(tags) }))
+      .filter(({ tags }) => tags.length > 0)
       .slice(-shown)
-      .reverse()
-      .map(({ at, tags }) => ({ at: new Date(at).toISOString(), tags: summary(tags) })),
+      .reverse(),
   }
 }
 
-/** Collections, without each of their documents. */
-const summary = (tags: readonly string[]): string[] => [
-  ...new Set(tags.map((tag) => tag.split(':', 1)[0] ?? tag)),
-]
+/** Parts of a night, and everything. */
+const ofOurOwn = ['night', 'occupancies', '*']
+
+/** Collections and globals, without each of their documents, and without what only a statement knows by that name. */
+function summaryOf({ config }: PayloadRequest['payload']) {
+  const known = new Set([...config.collections, ...config.globals].map(({ slug }): string => slug))
+  for (const name of ofOurOwn) known.add(name)
+  return (tags: readonly string[]): string[] => [
+    ...new Set(tags.map((tag) => tag.split(':', 1)[0]!).filter((tag) => known.has(tag.split('.', 1)[0]!))),
+  ]
+}

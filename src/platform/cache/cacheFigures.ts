@@ -7,6 +7,9 @@ export type CacheFigures = Omit<CacheCounters, 'lastNotices'> & CacheSize & { is
 export function cacheFigures(): CacheFigures | null {
   const cache = currentCache()
   if (!cache) return null
-  const { lastNotices: _, ...counters } = cache.counters
-  return { ...counters, ...cache.size(), isListening: hearsChangesNow() }
+  const { hits, notModified, misses, joined, passed, bypassed, kept, notKept } = cache.counters
+  const { outdated, evicted, notices, gaps } = cache.counters
+  const answered = { hits, notModified, misses, joined, passed, bypassed }
+  const made = { kept, notKept, outdated, evicted, notices, gaps }
+  return { ...answered, ...made, ...cache.size(), isListening: hearsChangesNow() }
 }

@@ -9,14 +9,14 @@ export const crowd = 64
  */
 export async function duelsOf({ yardstick, product, reads }) {
   const all = []
-  for (const { title, path, headers = {} } of reads) {
+  for (const { title, path, headers = {}, rounds = 3 } of reads) {
     const plain = await known(product.url + path, headers)
     const variants = [
-      { kind: 'from memory', headers, rounds: 5 },
-      { kind: 'gzip', headers: { ...headers, 'accept-encoding': 'gzip' }, rounds: 3 },
-      { kind: 'not modified', headers: { ...headers, 'if-none-match': plain.headers.etag }, rounds: 3, expected: 304 }, // prettier-ignore
+      { kind: 'from memory', headers },
+      { kind: 'gzip', headers: { ...headers, 'accept-encoding': 'gzip' } },
+      { kind: 'not modified', headers: { ...headers, 'if-none-match': plain.headers.etag }, expected: 304 }, // prettier-ignore
     ]
-    for (const { kind, headers: asked, rounds, expected = 200 } of variants) {
+    for (const { kind, headers: asked, expected = 200 } of variants) {
       const answer = await known(plain.url, asked)
       if (answer.status !== expected) throw new Error(`${title}, ${kind}: answered with ${answer.status}`)
       all.push({
