@@ -5,6 +5,7 @@ import type { Provider } from '@/domain/billing/paymentLists'
 import { gatewayOf } from '@/integrations/payments'
 import type { PaymentGateway } from '@/integrations/payments/gateway'
 import { connectionOf } from '@/platform/database/transactions'
+import { countPayment } from '@/platform/metrics/count'
 import { applySeen, type Outcome } from './applySeen'
 import { readPayment, readPayments, type PaymentRow } from './paymentRow'
 import { readSeen, type Seen } from './seen'
@@ -47,8 +48,14 @@ export async function settleTold({ gateway, providerId, isGuarantee, ...rest }: 
   return payment ? apply(payment, seen, rest) : 'unknown'
 }
 
-function apply({ id }: PaymentRow, seen: Seen, { now = Temporal.Now.instant(), inside, req }: Question) {
-  return applySeen({ paymentId: id, seen, now, inside, req })
+async function apply(
+  { id }: PaymentRow,
+  seen: Seen,
+  { now = Temporal.Now.instant(), inside, req }: Question,
+) {
+  const outcome = await applySeen({ paymentId: id, seen, now, inside, req })
+  if (outcome === 'done') countPayment(seen.state)
+  return outcome
 }
 
 async function findPayment(provider: Provider, providerId: string, payload: PayloadRequest['payload']) {

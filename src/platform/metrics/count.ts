@@ -15,7 +15,7 @@ export const countBookingConflict = (): void => metrics().bookingConflicts.inc()
 /** `kind` and `outcome` as the outbox names them. */
 export const countMessage = (kind: string, outcome: string): void => metrics().messages.inc({ kind, outcome })
 
-/** `outcome`: `succeeded`, `failed`, `refunded`, … */
+/** A payment came to another state at its provider: `paid`, `failed`, …, as billing names them. */
 export const countPayment = (outcome: string): void => metrics().payments.inc({ outcome })
 
 /** `type`: `refused` before it ran, `failed` while it ran; `code`: one of ours. */
