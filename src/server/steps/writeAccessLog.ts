@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { newTrace } from '@/platform/tracing/traceIds'
 import type { Step } from '../exchange'
 import { isAsset } from '../exchange'
 
@@ -30,7 +31,7 @@ export function logWhenClosed({ log, request, response, requestId, now = () => p
     const path = url.split('?', 1)[0] ?? '/'
     const ms = Math.round((now() - startedAt) * 10) / 10
     const line = {
-      ...(requestId ? { requestId } : {}),
+      ...(requestId ? { requestId, ...placeInTrace(request) } : {}),
       method,
       path,
       status: response.statusCode,
@@ -40,4 +41,10 @@ export function logWhenClosed({ log, request, response, requestId, now = () => p
     if (isAsset(path) || isProbe(path)) log.debug(line, 'request')
     else log.info(line, 'request')
   })
+}
+
+/** Under the names that lines with a context bear. */
+function placeInTrace({ headers }: IncomingMessage) {
+  const { traceId, spanId } = newTrace(headers.traceparent)
+  return { trace_id: traceId, span_id: spanId }
 }
