@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { replaceGateway } from '@/integrations/payments'
 import { ask, signIn, type Caller } from '../helpers/asking'
 import { order, tokenOf, wish } from '../helpers/booking'
 import { openPayload } from '../helpers/openPayload'
@@ -124,7 +125,9 @@ describe('a guest who moves', () => {
   })
 })
 
-describe('a guest whose change would cost a deposit', () => {
+describe('a guest whose change would cost a deposit where nobody takes money', () => {
+  beforeAll(() => replaceGateway(null))
+  afterAll(() => replaceGateway(undefined))
   const changed = (manageUrl: string, body: object) =>
     order<Answered>(`manage/${tokenOf({ manageUrl })}/change`, body)
 

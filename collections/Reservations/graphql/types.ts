@@ -72,11 +72,20 @@ export function guestTypes(g: G) {
   const cancellation = output('CancellationNow', {
     feeCents: must(whole),
     refundCents: must(whole),
+    keptCents: must(whole),
+    extraCents: must(whole),
     currency: text,
     isFree: must(yesNo),
     deadline: text,
     lateFeeCents: whole,
     text,
+  })
+  const payment = output('PaymentToMake', {
+    provider: must(text),
+    clientSecret: must(text),
+    publishableKey: must(text),
+    amountCents: must(whole),
+    currency: must(text),
   })
   const guestReservation = output(
     'GuestReservation',
@@ -99,6 +108,9 @@ export function guestTypes(g: G) {
       guestIsComing: must(yesNo),
       offer: output('OfferToWaitlist', { until: must(text) }),
       holdExpiresAt: text,
+      depositState: must(text),
+      paidCents: must(whole),
+      payment,
       calendarUrl: must(text),
       revision: must(whole),
     },
@@ -115,6 +127,7 @@ export function guestTypes(g: G) {
     calendarUrl: must(text),
     deadline: text,
     holdExpiresAt: text,
+    payment,
   })
 
   const wish = {

@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 import type { Temporal } from 'temporal-polyfill'
 import type { Charge } from '@/domain/policy/chargeDue'
 import { readGateway } from '@/integrations/payments'
-import { giveUpPaymentsOf } from '@/operations/billing/giveUpPayment'
 import { openPayment } from '@/operations/billing/openPayment'
 import type { WantedChange } from '@/operations/billing/paymentRow'
 import { refusal } from '@/platform/http/refusal'
@@ -26,13 +25,12 @@ const MINUTES = 10
 
 /**
  * Asks for what a change costs first. The booking stands as it is; it becomes the other one when the money has come, if that is
- * still to be had then, and otherwise the money goes back. An older question of the kind is void.
+ * still to be had then, and otherwise the money goes back.
  */
 export async function askForDifference(asked: Asked): Promise<string> {
   const { own, charge, wantedChange, notes, revision, now, req, inside } = asked
   const gateway = readGateway(req.payload)
   if (!gateway) throw refusal('BOOK_BY_PHONE')
-  await giveUpPaymentsOf(own.id, { now, req })
   let paymentId = ''
   await commitReservation({
     update: { id: own.id, revision, changes: notes === undefined ? { notes: own.notes } : { notes } },

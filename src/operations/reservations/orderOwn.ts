@@ -4,6 +4,7 @@ import { storedInstant } from '@/domain/time/storedInstant'
 import { parseBody } from '@/platform/http/parseBody'
 import { refusal } from '@/platform/http/refusal'
 import { requestContext } from '@/platform/http/requestContext'
+import { giveUpPaymentsOf } from '@/operations/billing/giveUpPayment'
 import { presentPayment } from '@/operations/billing/presentPayment'
 import { acceptOffer } from './acceptOffer'
 import { askForDifference } from './askForDifference'
@@ -35,6 +36,8 @@ export const orderOwn = {
     carryOut('change', changeWish, order, async ({ own, wish, now, req, inside }) => {
       const { startsAt, partySize, area, notes, revision } = wish
       refuseUnless(describeForGuest(own, now).canChange, own, now)
+      // What was asked for before and has not been paid is void: the booking becomes one thing, the last one wished.
+      await giveUpPaymentsOf(own.id, { now, req })
       if (area) assertArea(area, await readOfferTerms({ venueId: own.venue.id, locale: 'pl', req }))
       const changes = {
         ...(startsAt ? startingAt(storedInstant(startsAt), own) : {}),
