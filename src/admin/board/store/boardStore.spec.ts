@@ -231,6 +231,20 @@ describe('the store of a board', () => {
     expect(store.read().board?.parties[0]?.revision).toBe(2)
   })
 
+  it('a reading that has what was answered meanwhile is taken, and not read once more', async () => {
+    const store = await aStore()
+    let arrive: (answer: ApiAnswer<Board>) => void = () => undefined
+    readBoard = () => new Promise((resolve) => void (arrive = resolve))
+    hear({ type: 'house' })
+    store.act(seat)
+    await settled()
+    house = aBoard({ parties: [{ ...party, status: 'seated', revision: 2, name: 'Iga Sowa' }] })
+    arrive({ ok: true, body: house })
+    await settled()
+    expect(store.read().board?.parties[0]).toMatchObject({ name: 'Iga Sowa', revision: 2 })
+    expect(reads).toBe(1)
+  })
+
   it('a reading that began before a gesture was answered does not take the answer back', async () => {
     const store = await aStore()
     let arrive: (answer: ApiAnswer<Board>) => void = () => undefined

@@ -233,7 +233,7 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
     isBehind = true
     try {
       const answer = await api.board(date)
-      if (date !== state.serviceDate || answersBefore !== answers) {
+      if (date !== state.serviceDate) {
         isStale = true
         return
       }
@@ -244,6 +244,10 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
         return
       }
       const { body } = answer
+      if (answersBefore !== answers && isOlder(body, state.board)) {
+        isStale = true
+        return
+      }
       const isOther = state.board?.night.serviceDate !== body.night.serviceDate
       isBehind = false
       set({
@@ -335,6 +339,12 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
 /** Whether the night that is shown is the one that is asked for. */
 const isOf = ({ night }: Board, serviceDate: string | null) =>
   serviceDate === null ? night.isTonight : night.serviceDate === serviceDate
+
+/** Whether it was read before something of what is shown was written. */
+function isOlder(read: Board, shown: Board | null): boolean {
+  const revisions = new Map(read.parties.map(({ id, revision }) => [id, revision]))
+  return shown?.parties.some(({ id, revision }) => (revisions.get(id) ?? -1) < revision) ?? false
+}
 
 type RefusalData = { current?: BoardParty; preview?: MovePreview; override?: Override | null }
 
