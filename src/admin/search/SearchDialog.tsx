@@ -83,8 +83,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         </p>
         <div id={`${ids}-list`} role="listbox" aria-label={say('searchFound')} hidden={all.length === 0}>
           {groups.map(({ key, findings }) => (
-            <div key={key} role="group" aria-labelledby={`${ids}-${key}`}>
-              <h2 id={`${ids}-${key}`}>{say(`searchIn.${key}`)}</h2>
+            <div key={key} role="group" aria-label={say(`searchIn.${key}`)}>
+              <p aria-hidden="true">{say(`searchIn.${key}`)}</p>
               {findings.map((finding) => {
                 index += 1
                 const place = index

@@ -35,7 +35,11 @@ export async function readBookBatches({ covers, locale, req }: Question): Promis
       cocktailId: id,
       name: recipe.name,
       drinks,
-      lines: kept.map(({ line, ml, packs }) => ({ name: line.ingredient.name, ml, packs })),
+      lines: kept.map(({ line: { ingredient }, ml, packs }) => ({
+        name: ingredient.name,
+        ml,
+        packs: ingredient.kind === 'water' ? null : packs,
+      })),
       waterMl,
       bottledMl,
     })

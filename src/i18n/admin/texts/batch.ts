@@ -14,7 +14,7 @@ export const batchTexts = {
   batchHowMany: w('Ile drinków', 'How many drinks'),
   batchFewer: w('O jeden mniej', 'One fewer'),
   batchMore: w('O jeden więcej', 'One more'),
-  batchStrength: w('{{percent}}% w szkle', '{{percent}}% in the glass'),
+  batchStrength: w('{{percent}}% obj.', '{{percent}}% ABV'),
   batchIngredient: w('Składnik', 'Ingredient'),
   batchForOne: w('Na jeden', 'For one'),
   batchPacks: w('Butelki', 'Bottles'),
