@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Redis } from 'ioredis'
 import { env } from '@/env'
 import { onExit } from '../http/draining'
@@ -49,10 +50,20 @@ export function open(url: string): Redis {
 export async function redisAnswers(): Promise<boolean | undefined> {
   const client = redis()
   if (!client) return undefined
-  const tooLate = new Promise<false>((resolve) => setTimeout(() => resolve(false), 200).unref())
-  const answer = client.ping().then(
-    () => true,
-    () => false,
-  )
-  return Promise.race([answer, tooLate])
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), 200)
+  try {
+    // Just begun, it is not there yet and will be in a moment.
+    if (client.status !== 'ready') await once(client, 'ready', { signal: late.signal })
+    const gaveUp = once(late.signal, 'abort').then(() => false)
+    const answered = client.ping().then(
+      () => true,
+      () => false,
+    )
+    return await Promise.race([answered, gaveUp])
+  } catch {
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
 }
