@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { sandboxOperation } from '@/openapi/operations/sandbox'
 import { actInSandbox } from '@/operations/billing/actInSandbox'
 
@@ -8,6 +8,7 @@ export const sandboxEndpoint: Endpoint = {
   method: 'post',
   custom: { openapi: sandboxOperation },
   handler: async (req) => {
+    await addDataAndFileToRequest(req)
     await actInSandbox(req.data ?? {}, req)
     return Response.json({ done: true })
   },
