@@ -8,6 +8,7 @@ import { cents, currency } from '../shared/moneyFields'
 import { related } from '../shared/related'
 import { fixedVenue } from '../shared/venue'
 import { venueMoment } from '../shared/venueMoment'
+import { exportLedger } from './endpoints/exportLedger'
 
 /**
  * The house's book of money, double entry: the lines of an entry add up to zero, which the database checks at the commit,
@@ -25,6 +26,7 @@ export const LedgerLines: CollectionConfig<'ledger-lines'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  endpoints: [exportLedger],
   indexes: [{ fields: ['entry', 'place'], unique: true }],
   fields: [
     {

@@ -13,6 +13,7 @@ import { ask, askGraphql, password, signIn, signInWith, type Caller } from '../h
 import { accountCalls } from '../helpers/accountCalls'
 import { linkFor } from '../helpers/accounts'
 import { mailCalls } from '../helpers/mailCalls'
+import { readGateway } from '@/integrations/payments'
 import { openPayload } from '../helpers/openPayload'
 import { serviceCalls } from '../helpers/serviceCalls'
 import { webhookCalls } from '../helpers/webhookCalls'
@@ -289,6 +290,13 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
     const { slug: page, blocks } = await payload.create({ collection: 'pages', data })
     const said = { name: 'Maria', email: 'maria@example.com', words: 'Twenty on a Thursday?' }
     return ask('POST /api/form-messages/send', { body: { page, form: blocks?.[0]?.id, ...said } })
+  },
+  exportBooks: () => ask('GET /api/ledger-lines/export?from=2027-05-14&to=2027-05-15', { as: owner }),
+  actInSandbox: async () => {
+    const money = { amountCents: 500, currency: 'PLN' }
+    const what = { key: word(), paymentId: word(), description: 'Friday' }
+    const { clientSecret } = await readGateway(payload)!.beginPayment({ ...what, ...money })
+    return ask('POST /api/payments/sandbox/act', { body: { clientSecret, action: 'succeed' } })
   },
   retryJob: () => jobCall('retry'),
   sendMessageAgain: async () => {

@@ -10,7 +10,8 @@ import { useSay } from '../text/useSay'
 export function LedgerRows({ lines }: { lines: LedgerLine[] }) {
   const say = useSay()
   const when = useWhen()
-  const entries = [...Map.groupBy(lines, ({ entry }) => entry).values()]
+  const names = [...new Set(lines.map(({ entry }) => entry))]
+  const entries = names.map((name) => lines.filter(({ entry }) => entry === name))
   if (entries.length === 0) return <p>{say('pay.bookNone')}</p>
   const account = (line: LedgerLine | undefined) => line && accountWords[line.account]?.[say.language]
   return (
