@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { request as playwright, expect, test, type APIRequestContext, type Page } from '@playwright/test'
+import pg from 'pg'
+
+// The late service asks for a zadatek while these tests run; everybody else's nights are not touched.
+let owner: APIRequestContext
+let late: { id: string; policy: string | null; venue: string }
+let night = 55
+
+test.use({ viewport: { width: 390, height: 844 } })
+
+test.beforeAll(async ({ baseURL }) => {
+  owner = await playwright.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL! } })
+  const data = { email: 'owner@example.com', password: 'eliksir-demo' }
+  expect((await owner.post('/api/users/login', { data })).ok()).toBe(true)
+  const { docs } = (await (await owner.get('/api/services?depth=0&locale=pl')).json()) as {
+    docs: { id: string; opens: string; policy: string | null; venue: string }[]
+  }
+  late = docs.find(({ opens }) => opens === '23:00')!
+  const answer = await owner.post('/api/policies', {
+    data: {
+      venue: late.venue,
+      name: `Zadatek ${randomUUID().slice(0, 8)}`,
+      charge: 'deposit',
+      depositKind: 'zadatek',
+      chargeBasis: 'perPerson',
+      chargeCents: 5000,
+      feeBasis: 'percentOfPrepaid',
+      tiers: [{ before: 24, unit: 'hours', feePercent: 50 }],
+    },
+  })
+  const { doc } = (await answer.json()) as { doc: { id: string } }
+  await setPolicy(doc.id)
+})
+test.afterAll(async () => {
+  await setPolicy(late.policy)
+  await owner.dispose()
+})
+
+test('a guest reserves, is declined, pays with another card and sees what was paid', async ({ page }) => {
+  const slot = await freeSlot()
+  await page.goto(`/pl/reserve?party=2&date=${slot.serviceDate}`)
+  await page.locator(`input[name=startsAt][value="${slot.startsAt}"]`).check({ force: true })
+  await page.getByLabel('Imię i nazwisko').fill('Zofia Nowak')
+  await page.getByLabel('E-mail').fill(`zofia${night}@poczta.example`)
+  await page.getByLabel(/Znam regulamin/).check()
+  await page.getByRole('button', { name: /^Zapłać 100\szł i zarezerwuj$/ }).click()
+
+  await expect(page).toHaveURL(/\/pl\/manage\/[\w-]{43}\/pay$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jeszcze tylko zadatek')
+  await expect(page.getByRole('timer')).toContainText(/Jeszcze \d+:\d\d/)
+  await expect(page.getByRole('complementary')).toContainText(/odwołujesz za darmo/)
+  await expectNoBarrier(page)
+
+  await page.getByRole('button', { name: 'Karta odrzucona' }).click()
+  await expect(page.getByRole('alert')).toContainText('Na karcie zabrakło środków.')
+  await expectNoBarrier(page)
+
+  await page.getByRole('button', { name: /^Zapłać 100/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zapłacone. Stolik czeka')
+  await expectNoBarrier(page)
+  expect(await page.content()).not.toContain('_secret_')
+  await page.getByRole('link', { name: 'Zobacz rezerwację' }).click()
+  await expect(page.getByText('Potwierdzona')).toBeVisible()
+  await expect(page.getByLabel('Twoja rezerwacja')).toContainText(/100\szł, zapłacono/)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the bank asks, is refused and asked again, and the table is paid', async ({ page }) => {
+    await page.goto((await book()).payPath)
+    await page.getByRole('button', { name: /3-D Secure/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bank pyta, czy to Ty')
+    await page.getByRole('button', { name: 'Nie, odmawiam' }).click()
+    await expect(page.getByText('Bank nie dostał Twojego potwierdzenia.')).toBeVisible()
+    await page.getByRole('button', { name: /3-D Secure/ }).click()
+    await page.getByRole('button', { name: 'Tak, to ja' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zapłacone. Stolik czeka')
+  })
+})
+
+test('who walks away loses the table when its time is over, and nothing was taken', async ({ page }) => {
+  const { payPath, reference } = await book()
+  await page.goto(payPath)
+  await page.getByRole('link', { name: 'Porzuć płatność' }).click()
+  await expect(page).toHaveURL(/\/pl$/)
+  await letHoldLapse(reference)
+  await page.goto(payPath)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Czas na płatność minął')
+  await expect(page.getByRole('button', { name: /Zapłać/ })).toHaveCount(0)
+})
+
+test('money that comes when the table is gone goes back in full, and the guest is told', async ({ page }) => {
+  test.setTimeout(150_000)
+  const { payPath, reference, clientSecret, startsAt, endsAt } = await book()
+  await page.goto(payPath)
+  await page.getByRole('button', { name: 'Pieniądze po czasie' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Płatność jest w drodze')
+
+  await letHoldLapse(reference)
+  const block = { venue: late.venue, startsAt, endsAt, reason: 'Zalane' }
+  expect((await owner.post('/api/table-blocks', { data: block })).status()).toBe(201)
+  const arrives = { clientSecret, action: 'arrive' }
+  expect((await owner.post('/api/payments/sandbox/act', { data: arrives })).status()).toBe(200)
+  // The page looks by itself; the refund is sent by the worker.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pieniądze wracają do Ciebie', {
+    timeout: 100_000,
+  })
+  await expect(page.getByText(/stolik był już zajęty/)).toBeVisible()
+})
+
+type Slot = { startsAt: string; serviceDate: string }
+
+/** A start of the late service on a night of the test's own. */
+async function freeSlot(): Promise<Slot> {
+  night += 1
+  const serviceDate = new Date(Date.now() + night * 86_400_000).toISOString().slice(0, 10)
+  const answer = await owner.get(`/api/reservations/availability?date=${serviceDate}&partySize=2`)
+  const { slots } = (await answer.json()) as { slots: { startsAt: string; deposit: object | null }[] }
+  const slot = slots.find(({ deposit }) => deposit)
+  if (!slot) throw new Error(`Nothing is asked for on ${serviceDate}`)
+  return { startsAt: slot.startsAt, serviceDate }
+}
+
+type Booked = {
+  reference: string
+  startsAt: string
+  endsAt: string
+  manageUrl: string
+  payment: { clientSecret: string }
+}
+
+async function book() {
+  const { startsAt } = await freeSlot()
+  const answer = await owner.post('/api/reservations/book', {
+    headers: { 'idempotency-key': randomUUID() },
+    data: {
+      startsAt,
+      partySize: 2,
+      guest: { name: 'Zofia Nowak', email: `zofia${night}@poczta.example`, locale: 'pl' },
+      consents: { terms: true },
+    },
+  })
+  expect(answer.status()).toBe(201)
+  const { manageUrl, payment, ...booked } = (await answer.json()) as Booked
+  return { ...booked, clientSecret: payment.clientSecret, payPath: `${new URL(manageUrl).pathname}/pay` }
+}
+
+/** What nobody waits for in a test: the ten minutes of the hold. */
+async function letHoldLapse(reference: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await client.connect()
+  try {
+    await client.query(
+      `update payments set expires_at = now() where reservation_id = (select id from reservations where reference = $1)`,
+      [reference],
+    )
+    await client.query(`update reservations set hold_expires_at = now() where reference = $1`, [reference])
+  } finally {
+    await client.end()
+  }
+}
+
+async function setPolicy(policy: string | null): Promise<void> {
+  const answer = await owner.patch(`/api/services/${late.id}`, { data: { policy } })
+  expect(answer.ok()).toBe(true)
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' // ')}`),
+  ).toEqual([])
+}
