@@ -42,6 +42,39 @@ export function nextToSend(pending: readonly Pending[]): Pending | null {
   return null
 }
 
+/** Versions of a party that are nobody's but ours: from the one we changed first to the one that came of it. */
+export type OwnVersions = ReadonlyMap<string, { from: number; to: number }>
+
+/** What was written joins the versions that are ours, as long as nobody else came in between. */
+export function ownVersions(
+  known: OwnVersions,
+  { gesture }: Pick<Pending, 'gesture'>,
+  written: readonly Pick<BoardParty, 'id' | 'revision'>[],
+): OwnVersions {
+  const next = new Map(known)
+  for (const { id, revision } of written) {
+    const changed = partiesOf({ gesture }).includes(id) ? revisionIn(gesture, id) : null
+    if (changed === null || revision <= changed) continue
+    const before = known.get(id)
+    // One step is ours; what came on top of it before the answer was read may be another's.
+    next.set(id, { from: before?.to === changed ? before.from : changed, to: changed + 1 })
+  }
+  return next
+}
+
+/** Begun over a version of ours that we have changed since, it is meant over what came of it: nobody else was there. */
+export const overOwn = (gesture: Gesture, own: OwnVersions): Gesture =>
+  onRevisions(
+    gesture,
+    new Map(
+      partiesOf({ gesture }).flatMap((id) => {
+        const revision = revisionIn(gesture, id) ?? 0
+        const ours = own.get(id)
+        return ours && ours.from <= revision && revision < ours.to ? [[id, ours.to] as const] : []
+      }),
+    ),
+  )
+
 /** After a change of ours was written, what we did to the same party afterwards rests on it. */
 export function rebase(
   pending: readonly Pending[],

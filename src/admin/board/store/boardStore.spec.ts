@@ -98,6 +98,24 @@ describe('the store of a board', () => {
     expect(send.mock.calls[1]?.[0]).toMatchObject({ body: { to: 'completed', revision: 2 } })
   })
 
+  it('a second gesture that was begun before the first was answered is no collision with oneself', async () => {
+    const store = await aStore()
+    store.act(seat)
+    await settled()
+    // Taken up while the board still showed the version before; put down now.
+    store.act({ kind: 'move', id: 'a', body: { endsAt: at('23:00'), revision: 1 } })
+    await settled()
+    expect(send.mock.lastCall?.[0]).toMatchObject({ body: { endsAt: at('23:00'), revision: 2 } })
+
+    // Somebody else has changed it since: what was begun before that is a collision, and stays one.
+    house = aBoard({ parties: [{ ...party, status: 'seated', revision: 3 }] })
+    hear({ type: 'changed', parties: [{ id: 'a', revision: 3, isGone: false }] })
+    await settled()
+    store.act({ kind: 'move', id: 'a', body: { endsAt: at('23:15'), revision: 2 } })
+    await settled()
+    expect(send.mock.lastCall?.[0]).toMatchObject({ body: { revision: 2 } })
+  })
+
   it('keeps what could not be sent, also over a reload, and sends it with the same key', async () => {
     const store = await aStore()
     send.mockRejectedValueOnce(new TypeError('no network'))

@@ -8,9 +8,12 @@ import {
   findCollisions,
   keepMine,
   nextToSend,
+  overOwn,
+  ownVersions,
   partiesOf,
   rebase,
   type Gesture,
+  type OwnVersions,
   type Pending,
 } from '../model/pending'
 import { gestureOf, type BoardApi } from './boardApi'
@@ -57,6 +60,7 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
   let readingAgain: ReturnType<typeof setTimeout> | undefined
   /** How often the house has answered a gesture; a reading that began before the last answer may be older than it. */
   let answers = 0
+  let own: OwnVersions = new Map()
   let isSending = false
   let trying: ReturnType<typeof setTimeout> | undefined
   let tryMs = FIRST_TRY_MS
@@ -133,7 +137,14 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
   function act(gesture: Gesture, { isUndo = false } = {}) {
     const [id] = partiesOf({ gesture })
     const base = state.board?.parties.find((party) => party.id === id) ?? null
-    const one: Pending = { key: newKey(), gesture, at: now() + state.skewMs, base, state: 'waiting', isUndo }
+    const one: Pending = {
+      key: newKey(),
+      gesture: overOwn(gesture, own),
+      at: now() + state.skewMs,
+      base,
+      state: 'waiting',
+      isUndo,
+    }
     set({ pending: [...state.pending, one], notice: null })
     void flush()
   }
@@ -176,6 +187,7 @@ export function createBoardStore({ initial, api, openLine, shelf, now, newKey }:
     if (answer.ok) {
       const { parties, undo } = answer.body
       answers += 1
+      own = ownVersions(own, one, parties)
       if (state.board) set({ board: mergeParties(state.board, parties) })
       set({
         pending: rebase(without(one.key), parties),
