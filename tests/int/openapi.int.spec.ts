@@ -13,6 +13,7 @@ import { ask, askGraphql, password, signIn, signInWith, type Caller } from '../h
 import { accountCalls } from '../helpers/accountCalls'
 import { linkFor } from '../helpers/accounts'
 import { mailCalls } from '../helpers/mailCalls'
+import { EVENTS } from '@/domain/events/catalogue'
 import { readGateway } from '@/integrations/payments'
 import { openPayload } from '../helpers/openPayload'
 import { serviceCalls } from '../helpers/serviceCalls'
@@ -153,6 +154,7 @@ describe('the page', () => {
     })
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
     for (const { operation } of operations()) expect(body).toContain(`id="${operation.operationId}"`)
+    for (const event of EVENTS) expect(body).toContain(`id="on_${event.replace('.', '_')}"`)
     expect(body).toContain('<style nonce="n0nce">')
     expect(body).not.toMatch(/<script|src=|@import|href="https?:/)
   })
@@ -298,6 +300,7 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
     const { clientSecret } = await readGateway(payload)!.beginPayment({ ...what, ...money })
     return ask('POST /api/payments/sandbox/act', { body: { clientSecret, action: 'succeed' } })
   },
+  emptyCache: () => ask('POST /api/cache/empty', { as: owner }),
   retryJob: () => jobCall('retry'),
   sendMessageAgain: async () => {
     const data = sample('messages', bar, { status: 'failed' })
