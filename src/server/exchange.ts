@@ -29,7 +29,7 @@ export const isAdmin = (path: string) => path === '/admin' || path.startsWith('/
 export const isAsset = (path: string) => path.startsWith('/_next/static/') || path.startsWith('/_next/image')
 /** Pages that guests send forms to. */
 export const takesForms = (path: string) =>
-  /^\/(?:pl|en)\/(?:embed\/)?(?:reserve|manage|feedback|write)(?:\/|$)/.test(path)
+  /^\/(?:pl|en)\/(?:embed\/)?(?:reserve|manage|feedback|write|typed)(?:\/|$)/.test(path)
 /** Pages on which a card is entered. */
 export const isPaying = (path: string) => /^\/(?:pl|en)\/(?:[\w-]+\/){0,3}pay$/.test(path)
 /** Pages that may stand in a frame on a bar's own site. */

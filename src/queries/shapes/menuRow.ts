@@ -112,7 +112,12 @@ export function toMenuRow(item: MenuItem, venue: Venue, now: Temporal.Instant): 
   }
 }
 
-const toPrice = ({ label, volumeMl, priceCents, regularPriceCents }: MenuItem['variants'][number]): PriceOfSize => ({
+const toPrice = ({
+  label,
+  volumeMl,
+  priceCents,
+  regularPriceCents,
+}: MenuItem['variants'][number]): PriceOfSize => ({
   label: label ?? null,
   volumeMl: volumeMl ?? null,
   priceCents,

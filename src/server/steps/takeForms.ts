@@ -3,8 +3,8 @@ import type { PostedForm } from '@/platform/http/requestContext'
 import { takesForms, type Step } from '../exchange'
 import { refuse } from '../refuse'
 
-/** Bytes of a posted form. The longest wishes, percent-encoded, fit several times over. */
-const longestForm = 64 * 1024
+/** Bytes of a posted form. The longest wishes, percent-encoded, fit several times over; what an editor types is a whole page. */
+const longestForm = (path: string) => (path.includes('/typed/') ? 1024 : 64) * 1024
 
 /**
  * Gives a posted form to the page it was posted to. A page of Next cannot read a body: the form is read here and laid
@@ -19,7 +19,7 @@ export const takeForms: Step = async (exchange, next) => {
     return refuse(exchange, { code: 'BAD_REQUEST', refusal: 'mediaType', status: 415, closes: true })
   }
 
-  const text = await readText(request)
+  const text = await readText(request, longestForm(path))
   if (response.headersSent || response.destroyed) return
   if (text === null) return refuse(exchange, { code: 'TOO_LARGE', refusal: 'formTooLarge', closes: true })
   const form: PostedForm = { fields: new URLSearchParams(text.replaceAll('%00', '')), status: 200 }
@@ -46,13 +46,13 @@ const isForm = ({ headers }: IncomingMessage) =>
   /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(headers['content-type'] ?? '')
 
 /** Null: longer than any form of ours. Ends early, with what is there, when the line breaks. */
-function readText(request: IncomingMessage): Promise<string | null> {
+function readText(request: IncomingMessage, most: number): Promise<string | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let length = 0
     request.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length > longestForm) resolve(null)
+      if (length > most) resolve(null)
       else chunks.push(chunk)
     })
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))

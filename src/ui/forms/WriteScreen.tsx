@@ -27,7 +27,10 @@ export function WriteScreen({ locale, path, form, isSent, typed, refusal }: Prop
   return (
     <div className="wrap pt-[clamp(1.5rem,4vw,4rem)]">
       <p className="text-small text-text-3">
-        <a href={`/${locale}/${page.slug}`} className="bare inline-flex min-h-11 items-center gap-2 hover:underline">
+        <a
+          href={`/${locale}/${page.slug}`}
+          className="bare inline-flex min-h-11 items-center gap-2 hover:underline"
+        >
           <span aria-hidden="true">‹</span>
           {page.title}
         </a>
@@ -35,7 +38,9 @@ export function WriteScreen({ locale, path, form, isSent, typed, refusal }: Prop
       <h1 className="display mt-2 max-w-[13em] text-h1 tracking-[-0.02em]">
         {typeset(isThanks ? t('thanks') : (heading ?? t('title')), locale)}
       </h1>
-      {lead && <p className="mt-6 max-w-measure text-lead text-pretty text-text-2">{typeset(lead, locale)}</p>}
+      {lead && (
+        <p className="mt-6 max-w-measure text-lead text-pretty text-text-2">{typeset(lead, locale)}</p>
+      )}
       {refusal && (
         <Notice title={t('refused')}>
           {refusal.fields.length === 0 && <p>{typeset(refusal.message, locale)}</p>}

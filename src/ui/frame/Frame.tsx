@@ -32,7 +32,7 @@ export async function Frame({ api, locale, path, edit, children }: Props) {
       >
         {t('skip')}
       </a>
-      {api.draft && <PreviewNotice locale={locale} path={`/${locale}${path}`} />}
+      {api.draft && <PreviewNotice locale={locale} path={path} edit={edit} />}
       <SiteHeader locale={locale} name={site.name} links={navigation.main} path={path} />
       <main id="content" tabIndex={-1} className="focus:outline-none">
         {children}

@@ -116,21 +116,23 @@ const MainLink = ({ label, path, locale, isHere }: MainLinkProps) => (
 function LanguageSwitch({ locale, path, className }: { locale: Locale; path: string; className: string }) {
   const t = wordsFor(locale, 'frame')
   return (
-    <ul aria-label={t('language')} className={`text-small text-text-3 ${className}`}>
-      {LOCALES.map((other) => (
-        <li key={other}>
-          <a
-            href={`/${other}${path}`}
-            hrefLang={other}
-            lang={htmlLang[other]}
-            aria-current={other === locale ? 'true' : undefined}
-            className="bare inline-flex min-h-11 min-w-9 items-center justify-center font-medium uppercase hover:text-text aria-[current]:text-text"
-          >
-            {other}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div role="group" aria-label={t('language')} className={`text-small text-text-3 ${className}`}>
+      <ul className="flex">
+        {LOCALES.map((other) => (
+          <li key={other}>
+            <a
+              href={`/${other}${path}`}
+              hrefLang={other}
+              lang={htmlLang[other]}
+              aria-current={other === locale ? 'true' : undefined}
+              className="bare inline-flex min-h-11 min-w-9 items-center justify-center font-medium uppercase hover:text-text aria-[current]:text-text"
+            >
+              {other}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Picture } from '@/queries/shapes/picture'
 import { PictureImage } from '../media/PictureImage'
 import { typeset } from '../text/typeset'
 import { ArrowKeys } from './ArrowKeys'
+import { ShareButton } from './ShareButton'
 
 type Props = { locale: Locale; album: Album; picture: Picture; number: number }
 
@@ -73,6 +74,9 @@ export function OnePicture({ locale, album, picture, number }: Props) {
           </a>
         </figcaption>
       </figure>
+      <p className="no-print mt-6 flex min-h-11 justify-center">
+        <ShareButton title={picture.caption ?? title} label={t('share')} copied={t('copied')} />
+      </p>
       <ArrowKeys />
     </div>
   )

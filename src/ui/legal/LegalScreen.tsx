@@ -29,8 +29,7 @@ export function LegalScreen({ locale, kind, text, former, heldUntil }: Props) {
         <aside className="col-span-12 text-small text-text-2 lg:col-span-4">
           {heldUntil && (
             <p role="note" className="mb-6 border-l-3 border-accent bg-ground-1 px-4 py-3">
-              {t('former', { date: whole(heldUntil) })}{' '}
-              <a href={`/${locale}/${kind}`}>{t('toCurrent')}</a>
+              {t('former', { date: whole(heldUntil) })} <a href={`/${locale}/${kind}`}>{t('toCurrent')}</a>
             </p>
           )}
           <p className="num">
@@ -45,10 +44,7 @@ export function LegalScreen({ locale, kind, text, former, heldUntil }: Props) {
               <ul className="num">
                 {former.map(({ version, inForceFrom }) => (
                   <li key={version}>
-                    <a
-                      href={`/${locale}/${kind}/${version}`}
-                      className="inline-flex min-h-11 items-center"
-                    >
+                    <a href={`/${locale}/${kind}/${version}`} className="inline-flex min-h-11 items-center">
                       {t('versionSince', { version, date: whole(inForceFrom) })}
                     </a>
                   </li>

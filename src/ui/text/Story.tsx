@@ -12,13 +12,15 @@ type Props = {
   lead: string | null
   /** A line over the title: date and author. */
   byline?: string
+  /** Where the byline leads: to its author. */
+  bylineHref?: string | null
   cover: Picture | null
   body: unknown
   aside?: ReactNode
 }
 
 /** Something to read: an evening, an entry of the journal. */
-export const Story = ({ locale, back, title, lead, byline, cover, body, aside }: Props) => (
+export const Story = ({ locale, back, title, lead, byline, bylineHref, cover, body, aside }: Props) => (
   <article className="wrap pt-4">
     <p className="no-print text-small text-text-3">
       <a href={back.href} className="bare inline-flex min-h-11 items-center gap-2 hover:underline">
@@ -28,7 +30,11 @@ export const Story = ({ locale, back, title, lead, byline, cover, body, aside }:
     </p>
     <header className="columns-twelve lg:gap-x-8 pt-4">
       <div className="col-span-12 lg:col-span-9">
-        {byline && <p className="num mb-3 text-small text-text-3">{typeset(byline, locale)}</p>}
+        {byline && (
+          <p className="num mb-3 text-small text-text-3">
+            {bylineHref ? <a href={bylineHref}>{typeset(byline, locale)}</a> : typeset(byline, locale)}
+          </p>
+        )}
         <h1 className="display text-h1 tracking-[-0.02em]">{typeset(title, locale)}</h1>
         {lead && (
           <p className="mt-6 max-w-measure text-lead text-pretty text-text-2">{typeset(lead, locale)}</p>

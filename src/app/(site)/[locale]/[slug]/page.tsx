@@ -3,12 +3,11 @@ import { isLegalKind } from '@/domain/site/legalKinds'
 import { getLegalText } from '@/queries/getLegalText'
 import { getPage } from '@/queries/getPage'
 import { getVenue } from '@/queries/getVenue'
-import { Blocks } from '@/ui/blocks/Blocks'
 import { Frame } from '@/ui/frame/Frame'
 import { LegalScreen } from '@/ui/legal/LegalScreen'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { JsonLd } from '@/ui/seo/JsonLd'
-import { PageIntro } from '@/ui/text/PageIntro'
+import { PageContent } from '../../contents/PageContent'
 import { missing } from '../../missing'
 import { now } from '../../now'
 import { pageLocale } from '../../pageLocale'
@@ -36,19 +35,7 @@ export default async function FreePage({ params }: Props) {
       {legal ? (
         <LegalScreen locale={locale} {...legal} heldUntil={null} />
       ) : (
-        page && (
-          <>
-            <PageIntro locale={locale} title={page.title} lead={page.lead} />
-            <Blocks
-              api={api}
-              locale={locale}
-              venue={venue}
-              now={now()}
-              page={page.slug}
-              blocks={page.blocks}
-            />
-          </>
-        )
+        page && <PageContent api={api} locale={locale} venue={venue} page={page} />
       )}
     </Frame>
   )

@@ -2,18 +2,12 @@ import type { Metadata } from 'next'
 import { wordsFor } from '@/i18n/site/words'
 import { getCocktail } from '@/queries/getCocktail'
 import { getVenue } from '@/queries/getVenue'
-import { Cousins } from '@/ui/cocktail/Cousins'
-import { DrinkFacts } from '@/ui/cocktail/DrinkFacts'
-import { DrinkHead } from '@/ui/cocktail/DrinkHead'
-import { DrinkPicture } from '@/ui/cocktail/DrinkPicture'
-import { DrinkStory } from '@/ui/cocktail/DrinkStory'
-import { DrinkTrail } from '@/ui/cocktail/DrinkTrail'
-import { Parts } from '@/ui/cocktail/Parts'
 import { Frame } from '@/ui/frame/Frame'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { drinkFacts } from '@/ui/seo/drinkFacts'
 import { shareImagePath } from '@/ui/seo/shareImagePath'
 import { JsonLd } from '@/ui/seo/JsonLd'
+import { CocktailContent } from '../../../contents/CocktailContent'
 import { missing } from '../../../missing'
 import { now } from '../../../now'
 import { pageLocale } from '../../../pageLocale'
@@ -31,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path,
     title: cocktail.name,
     description,
-    picture: cocktail.photo, seo: cocktail.seo,
+    picture: cocktail.photo,
+    seo: cocktail.seo,
     drawn: shareImagePath(locale, cocktail.slug),
   })
 }
@@ -48,19 +43,7 @@ export default async function CocktailPage({ params }: Props) {
     <Frame api={api} locale={locale} path={path} edit={{ collection: 'cocktails', id: cocktail.id }}>
       <JsonLd data={drinkFacts({ cocktail, venue, locale })} />
       <JsonLd data={breadcrumbs(locale, trail)} />
-      <article className="wrap">
-        <DrinkTrail locale={locale} section={cocktail.place?.section ?? null} />
-        <div className="columns-twelve mt-4 items-center lg:gap-x-8">
-          <DrinkPicture locale={locale} cocktail={cocktail} />
-          <div className="col-span-12 lg:col-span-5">
-            <DrinkHead locale={locale} cocktail={cocktail} venue={venue} />
-            <Parts locale={locale} cocktail={cocktail} />
-            <DrinkFacts locale={locale} cocktail={cocktail} venue={venue} />
-          </div>
-        </div>
-        <DrinkStory locale={locale} cocktail={cocktail} />
-        <Cousins locale={locale} cousins={cocktail.cousins} />
-      </article>
+      <CocktailContent locale={locale} venue={venue} cocktail={cocktail} />
     </Frame>
   )
 }

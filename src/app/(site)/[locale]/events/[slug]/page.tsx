@@ -2,12 +2,11 @@ import type { Metadata } from 'next'
 import { wordsFor } from '@/i18n/site/words'
 import { getEvent } from '@/queries/getEvent'
 import { getVenue } from '@/queries/getVenue'
-import { EventLabel } from '@/ui/events/EventLabel'
 import { Frame } from '@/ui/frame/Frame'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { eventFacts } from '@/ui/seo/eventFacts'
 import { JsonLd } from '@/ui/seo/JsonLd'
-import { Story } from '@/ui/text/Story'
+import { EventContent } from '../../../contents/EventContent'
 import { missing } from '../../../missing'
 import { pageLocale } from '../../../pageLocale'
 import { pageMetadata } from '../../../pageMetadata'
@@ -18,7 +17,14 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event, locale, path } = await read(params)
   return event
-    ? pageMetadata({ locale, path, title: event.title, description: event.lead, picture: event.cover, seo: event.seo })
+    ? pageMetadata({
+        locale,
+        path,
+        title: event.title,
+        description: event.lead,
+        picture: event.cover,
+        seo: event.seo,
+      })
     : {}
 }
 
@@ -34,15 +40,7 @@ export default async function EventPage({ params }: Props) {
     <Frame api={api} locale={locale} path={path} edit={{ collection: 'events', id: event.id }}>
       <JsonLd data={eventFacts({ event, venue, locale })} />
       <JsonLd data={breadcrumbs(locale, trail)} />
-      <Story
-        locale={locale}
-        back={{ href: `/${locale}/events`, label: t('all') }}
-        title={event.title}
-        lead={event.lead}
-        cover={event.cover}
-        body={event.body}
-        aside={<EventLabel locale={locale} event={event} venue={venue} />}
-      />
+      <EventContent locale={locale} venue={venue} event={event} />
     </Frame>
   )
 }

@@ -3,11 +3,10 @@ import { wordsFor } from '@/i18n/site/words'
 import { getPost } from '@/queries/getPost'
 import { getVenue } from '@/queries/getVenue'
 import { Frame } from '@/ui/frame/Frame'
-import { bylineOf } from '@/ui/journal/bylineOf'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { postFacts } from '@/ui/seo/postFacts'
-import { Story } from '@/ui/text/Story'
+import { PostContent } from '../../../contents/PostContent'
 import { missing } from '../../../missing'
 import { pageLocale } from '../../../pageLocale'
 import { pageMetadata } from '../../../pageMetadata'
@@ -18,7 +17,14 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { post, locale, path } = await read(params)
   return post
-    ? pageMetadata({ locale, path, title: post.title, description: post.lead, picture: post.cover, seo: post.seo })
+    ? pageMetadata({
+        locale,
+        path,
+        title: post.title,
+        description: post.lead,
+        picture: post.cover,
+        seo: post.seo,
+      })
     : {}
 }
 
@@ -34,15 +40,7 @@ export default async function PostPage({ params }: Props) {
     <Frame api={api} locale={locale} path={path} edit={{ collection: 'posts', id: post.id }}>
       <JsonLd data={postFacts(post, locale)} />
       <JsonLd data={breadcrumbs(locale, trail)} />
-      <Story
-        locale={locale}
-        back={{ href: `/${locale}/journal`, label: t('all') }}
-        title={post.title}
-        lead={post.lead}
-        byline={bylineOf(post, locale, venue.timeZone)}
-        cover={post.cover}
-        body={post.body}
-      />
+      <PostContent locale={locale} venue={venue} post={post} />
     </Frame>
   )
 }
