@@ -1,22 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { inRoot } from '../paths.mjs'
 import { faultsOf, podOf } from './hardening.mjs'
 import { environments, filesUnder, readObjects, readText } from './sources.mjs'
 
 const kubectl = spawnSync('kubectl', ['version', '--client']).status === 0
-const render = (environment) => {
-  const { status, stdout, stderr } = spawnSync(
-    'kubectl',
-    ['kustomize', inRoot('infra/k8s/envs', environment)],
-    {
-      encoding: 'utf8',
-    },
-  )
-  expect(stderr + status).toBe('0')
-  return readObjects(stdout)
+vi.setConfig({ testTimeout: 60_000 }) // other programs are started
+const rendered = new Map()
+
+/** A copy of its own for each test. */
+function render(environment) {
+  if (!rendered.has(environment)) {
+    const { status, stdout, stderr } = spawnSync(
+      'kubectl',
+      ['kustomize', inRoot('infra/k8s/envs', environment)],
+      { encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([0, ''])
+    rendered.set(environment, readObjects(stdout))
+  }
+  return structuredClone(rendered.get(environment))
 }
 
 describe.skipIf(!kubectl)('what kubectl kustomize renders (skipped where there is no kubectl)', () => {

@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { inRoot, root } from '../paths.mjs'
 import { filesUnder, readText } from './sources.mjs'
 import { terraformFaults } from './terraform.mjs'
+
+vi.setConfig({ testTimeout: 120_000 }) // other programs are started
 
 const shellcheck = spawnSync('shellcheck', ['--version']).status === 0
 const workflows = filesUnder('.github/workflows', '.yml')
@@ -19,7 +21,7 @@ describe('the pipelines', () => {
       { cwd: root, encoding: 'utf8' },
     )
     expect([status, stdout + stderr]).toEqual([0, ''])
-  }, 60_000)
+  })
 
   it('may do nothing that they do not name', () => {
     for (const file of workflows) expect(parse(readText(file)).permissions, file).toBeTruthy()
@@ -62,7 +64,7 @@ describe.skipIf(!shellcheck)('shell scripts (skipped where there is no shellchec
 
 it('Terraform names nothing that is not there', async () => {
   expect(await terraformFaults()).toEqual([])
-}, 60_000)
+})
 
 describe('a rollout', () => {
   let folder
@@ -122,5 +124,5 @@ describe('a rollout', () => {
     expect(migrated).toBeGreaterThan(0)
     expect(rolled).toBeGreaterThan(migrated)
     expect(calls.slice(rolled + 1).join('\n')).not.toContain('migrate')
-  }, 120_000)
+  })
 })
