@@ -15,6 +15,7 @@ import { OnItsWay } from './OnItsWay'
 import { payHead, payStep } from './payHead'
 import { PaySummary } from './PaySummary'
 import { PayWays } from './PayWays'
+import { receiptSteps } from './receiptWords'
 import { WatchPayment } from './WatchPayment'
 
 type Props = {
@@ -40,6 +41,8 @@ export function PayScreen(props: Props) {
   const step = payStep(reservation, payment)
   const { heading, text, isGood } = payHead(step, props)
   const isToPay = step === 'due' || step === 'needsGuest'
+  // On a narrow screen the whole receipt stands below the button; what matters most stands above it.
+  const [first] = reservation.receipt ? receiptSteps(reservation.receipt, reservation.timeZone, locale) : []
   const isKept = payment.expiresAt !== null && reservation.status !== 'expired'
   return (
     <div className="wrap grid items-start gap-x-[clamp(2rem,5vw,6rem)] pt-[clamp(1.5rem,4vw,4rem)] lg:grid-cols-[minmax(0,1fr)_23.5rem]">
@@ -64,6 +67,11 @@ export function PayScreen(props: Props) {
           <Notice title={t('declined')}>
             <p>{typeset(declinedWords(props), locale)}</p>
           </Notice>
+        )}
+        {isToPay && first && (
+          <p className="mt-6 max-w-measure lg:hidden">
+            <b className="font-semibold">{first.when}</b>: {typeset(first.what, locale)}
+          </p>
         )}
         {isToPay ? (
           <PayWays {...props} isBankAsking={step === 'needsGuest'} />
