@@ -50,6 +50,11 @@ async function follow(told: Told): Promise<void> {
 
 const asGuest = <T>(work: () => Promise<T>): Promise<T> =>
   runInContext(
-    { requestId: 'paying', clientAddress: '192.0.2.7', language: 'en', recorder: newRecorder() } as never,
+    {
+      requestId: 'paying',
+      clientAddress: `198.51.100.${1 + Math.floor(Math.random() * 250)}`,
+      language: 'en',
+      recorder: newRecorder(),
+    },
     work,
   )

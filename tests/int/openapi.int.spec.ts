@@ -13,6 +13,7 @@ import { ask, askGraphql, password, signIn, signInWith, type Caller } from '../h
 import { accountCalls } from '../helpers/accountCalls'
 import { linkFor } from '../helpers/accounts'
 import { mailCalls } from '../helpers/mailCalls'
+import { moneyCalls } from '../helpers/moneyCalls'
 import { EVENTS } from '@/domain/events/catalogue'
 import { readGateway } from '@/integrations/payments'
 import { openPayload } from '../helpers/openPayload'
@@ -264,6 +265,11 @@ const jobCall = async (verb: 'retry' | 'cancel') => {
 }
 
 const specialCalls: Record<string, () => Promise<Answered>> = {
+  ...moneyCalls(
+    () => payload,
+    () => owner,
+    () => bar,
+  ),
   ...mailCalls(
     () => owner,
     () => bar,

@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readGateway } from '@/integrations/payments'
+import { reconcile } from '@/operations/billing/reconcile'
 import { keepNights } from '@/operations/reservations/keepNights'
+import { manageTokenOf } from '@/operations/reservations/manageToken'
 import { ask, signIn, type Caller } from '../helpers/asking'
 import { newKey, order, tokenOf, wish, type Booked, type Refusal } from '../helpers/booking'
 import { openPayload } from '../helpers/openPayload'
@@ -401,6 +404,111 @@ describe('a card that is saved', () => {
     const room = await payingRoom({ charge: 'guarantee' })
     expect((await book(room)).body).toMatchObject({ status: 'confirmed' })
   })
+})
+
+describe('a link to pay by', () => {
+  async function linked(changes: object = {}) {
+    const room = await payingRoom()
+    const host = await staff('host')
+    const { body } = await ask<{ doc: { id: string } }>('POST /api/reservations', {
+      as: host,
+      body: {
+        venue: room.venue,
+        startsAt: '2027-05-15T18:00:00.000Z',
+        partySize: 2,
+        status: 'held',
+        guest: { name: 'Zofia', email: `${word()}@example.com` },
+      },
+    })
+    const { id } = body.doc
+    const link = await ask(`POST /api/reservations/${id}/payment-link`, {
+      as: host,
+      body: { expiresAt: '2027-05-09T10:00:00+02:00', ...changes },
+    })
+    expect([link.status, link.body]).toMatchObject([200, { status: 'pending_payment' }])
+    const token = manageTokenOf({ id, tokenVersion: 1 })
+    const own = await ask<Paying>(`GET /api/reservations/manage/${token}/payment`)
+    return { id, own: own.body }
+  }
+  const statusOf = async (id: string) =>
+    (await payload.findByID({ collection: 'reservations', id, depth: 0 })).status
+
+  it('keeps the table until it is paid, by the policy or by what staff name', async () => {
+    const { id, own } = await linked()
+    expect(own).toMatchObject({ state: 'due', amountCents: 10_000, expiresAt: '2027-05-09T10:00:00+02:00' })
+    till.double.guest.pays(providerIdOf(own))
+    await till.deliverNew()
+    expect(await statusOf(id)).toBe('confirmed')
+    expect((await linked({ amountCents: 7_500 })).own).toMatchObject({ payment: { amountCents: 7_500 } })
+  })
+
+  it('that is not paid in time frees the table, and can be paid no more', async () => {
+    const { id, own } = await linked()
+    at('2027-05-09T08:00:01Z')
+    await keepNights(payload)
+    expect(await statusOf(id)).toBe('expired')
+    expect(till.double.payments.get(providerIdOf(own))?.status).toBe('canceled')
+  })
+})
+
+describe('what nobody may find', () => {
+  it('stands in no column: no key, no client secret, no number of a card', async () => {
+    const columns = await till.rows<{ table: string; column: string }>(sql`
+      select table_name as "table", column_name as "column" from information_schema.columns
+      where table_schema = 'public' and data_type in ('text', 'character varying', 'jsonb', 'json')`)
+    const found: string[] = []
+    for (const { table, column } of columns) {
+      const [row] = await till.rows<{ found: boolean }>(sql`
+        select exists (select from ${sql.identifier(table)} where ${sql.identifier(column)}::text
+          ~ '(_secret_|sk_test_|whsec_double|4242 ?4242 ?4242 ?4242)') as found`)
+      if (row?.found) found.push(`${table}.${column}`)
+    }
+    expect(columns.length).toBeGreaterThan(300)
+    expect(found).toEqual([])
+  })
+})
+
+describe('the books', () => {
+  it('agree with the provider’s; what nobody told us of is found, and what differs is put before somebody', async () => {
+    const room = await payingRoom()
+    await paid(room)
+    await till.deliverNew()
+    at('2027-05-09T04:20:00Z')
+    expect(await reconcile({ payload })).toMatchObject({ state: 'agrees', differences: [] })
+
+    at('2027-05-20T10:00:00Z')
+    const other = await payingRoom()
+    const { body } = await book(other, { startsAt: '2027-05-22T20:00:00+02:00' })
+    till.double.guest.pays(providerIdOf(body))
+    at('2027-05-21T04:20:00Z')
+    expect(await reconcile({ payload })).toMatchObject({ state: 'agrees' })
+    expect((await reservationOf(body)).status).toBe('confirmed')
+
+    at('2027-05-21T10:00:00Z')
+    till.double.guest.pays(await strangers(5_000))
+    at('2027-05-22T04:20:00Z')
+    expect(await reconcile({ payload })).toMatchObject({
+      state: 'differs',
+      differences: [{ kind: 'charge', amountCents: 5_000, missing: 'ours' }],
+    })
+    const { docs } = await payload.find({
+      collection: 'payment-tasks',
+      where: { kind: { equals: 'difference' } },
+    })
+    expect(docs).toMatchObject([{ state: 'open', amountCents: 5_000 }])
+  })
+
+  /** Money on the same account that is none of the house's. */
+  const strangers = async (amountCents: number) => {
+    const order = {
+      key: newKey(),
+      paymentId: 'elsewhere',
+      description: 'Elsewhere',
+      amountCents,
+      currency: 'PLN',
+    }
+    return (await readGateway(payload)!.beginPayment(order)).providerId
+  }
 })
 
 describe('a manager', () => {

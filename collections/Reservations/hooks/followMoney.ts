@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { askByLink } from '@/operations/billing/askByLink'
 import { followBooking } from '@/operations/billing/followBooking'
 import { bookingOf } from '@/operations/reservations/booking'
 import { factsOf } from '@/operations/reservations/facts'
@@ -16,16 +17,15 @@ export const followMoney: CollectionAfterChangeHook<Reservation> = async ({
   const [before, after] = [factsOf({ ...previousDoc }, req), factsOf({ ...doc, ...data }, req)]
   if (before.status === after.status && before.partySize === after.partySize) return doc
   const { actor, now } = bookingOf(req)
+  const { venueId, serviceDate } = after
+  const booking = { id: doc.id, venueId, serviceDate, before, after, req }
+  if (after.status === 'pending_payment' && before.status !== 'pending_payment')
+    await askByLink({ ...booking, snapshot: after.policySnapshot })
   await followBooking({
-    id: doc.id,
-    venueId: after.venueId,
-    serviceDate: after.serviceDate,
-    before,
-    after,
+    ...booking,
     snapshot: before.policySnapshot,
     by: actor === 'guest' ? 'guest' : 'venue',
     now,
-    req,
   })
   return doc
 }

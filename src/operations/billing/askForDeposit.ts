@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { chargeDue } from '@/domain/policy/chargeDue'
@@ -7,6 +8,7 @@ import { changeStatus } from '@/operations/reservations/changeStatus'
 import { bookingBy, type BookingBy } from '@/operations/reservations/booking'
 import { commitReservation } from '@/operations/reservations/commitReservation'
 import { idOf } from '@/operations/reservations/facts'
+import { transactionOf } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import type { Reservation } from '@/payload-types'
 import { openPayment } from './openPayment'
@@ -49,7 +51,7 @@ export async function askForDeposit({
         const due = chargeDue(snapshot, reservation.partySize)
         const amount = amountCents ?? due?.amountCents
         if (!amount) throw refusal('NOTHING_DUE')
-        await openPayment(
+        const { id: paymentId, amountCents: known } = await openPayment(
           {
             ...{ venueId: idOf(reservation.venue)!, reservationId: id, serviceDate: reservation.serviceDate },
             ...{ purpose: amountCents ? 'deposit' : (due?.kind ?? 'deposit'), reason: 'payLink' },
@@ -60,6 +62,12 @@ export async function askForDeposit({
           },
           own,
         )
+        // What the policy asks for was written down with the change; somebody has named another sum.
+        if (known === amount) return
+        const tx = await transactionOf(own)
+        await tx.execute(sql`
+          update payments set amount_cents = ${amount}, purpose = 'deposit', updated_at = now()
+          where id = ${paymentId}::uuid and provider_id is null`)
       },
     },
   })

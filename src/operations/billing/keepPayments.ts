@@ -50,12 +50,11 @@ export async function giveUpLapsed(payload: Payload, now: Temporal.Instant): Pro
   }
 }
 
-/** On its way for minutes, and nobody has told us anything. */
+/** Waits for minutes, and nobody has told us anything. */
 async function hanging(payload: Payload, now: Temporal.Instant): Promise<PaymentRow[]> {
   const before = storedInstant(now.subtract({ minutes: 10 }))
   return readPayments(
-    sql`p.provider_id is not null and (p.state = 'processing' or (p.state in ('open', 'needsGuest')
-      and p.purpose in ('fee', 'giftCard', 'membership')))
+    sql`p.provider_id is not null and p.state in ('open', 'needsGuest', 'processing')
       and coalesce(p.seen_at, p.created_at) <= ${before}::timestamptz`,
     await connectionOf({ payload }),
   )

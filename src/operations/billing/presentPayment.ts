@@ -6,6 +6,7 @@ import { IntegrationError } from '@/integrations/IntegrationError'
 import { connectionOf } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import { readPayment, type PaymentRow } from './paymentRow'
+import { settlePayment } from './settlePayment'
 
 /** What a browser needs to show the form; the client secret is derived or asked for each time and kept nowhere. */
 export type PaymentToMake = {
@@ -45,7 +46,10 @@ async function open(
     const begun = await (purpose === 'guarantee'
       ? gateway.resumeGuarantee(providerId)
       : gateway.resumePayment(providerId))
-    return begun.state === 'open' || begun.state === 'needsGuest' ? begun : null
+    if (begun.state === 'open' || begun.state === 'needsGuest') return begun
+    // The money has come, or is on its way, and nobody has told us yet.
+    await settlePayment({ id, req })
+    return null
   }
   const { venueName, ...who } = await readWho(payment, req)
   const order = { key, paymentId: id, description: `${venueName} ${payment.reference}` }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import type { Provider } from '@/domain/billing/paymentLists'
+import { IntegrationError } from '@/integrations/IntegrationError'
 import { gatewayOf } from '@/integrations/payments'
 import type { PaymentGateway } from '@/integrations/payments/gateway'
 import { connectionOf } from '@/platform/database/transactions'
@@ -43,16 +44,28 @@ export async function settleTold({ gateway, providerId, isGuarantee, ...rest }: 
   const { payload } = rest.req
   const known = await findPayment(gateway.provider, providerId, payload)
   if (known && (known.purpose === 'guarantee') !== isGuarantee) return 'unknown'
-  const seen = await readSeen(gateway, isGuarantee, providerId)
+  const seen = await readUnlessUnknown(gateway, isGuarantee, providerId, known !== null)
+  if (!seen) return 'unknown'
   const payment = known ?? (await findByOwnId(seen.paymentId, gateway.provider, payload))
   return payment ? apply(payment, seen, rest) : 'unknown'
 }
 
-async function apply(
-  { id }: PaymentRow,
-  seen: Seen,
-  { now = Temporal.Now.instant(), inside, req }: Question,
-) {
+async /** What the provider itself does not know is nobody's, unless it is ours. */
+async function readUnlessUnknown(
+  gateway: PaymentGateway,
+  isGuarantee: boolean,
+  providerId: string,
+  isOurs: boolean,
+): Promise<Seen | null> {
+  try {
+    return await readSeen(gateway, isGuarantee, providerId)
+  } catch (error) {
+    if (isOurs || !(error instanceof IntegrationError) || error.retryable) throw error
+    return null
+  }
+}
+
+function apply({ id }: PaymentRow, seen: Seen, { now = Temporal.Now.instant(), inside, req }: Question) {
   const outcome = await applySeen({ paymentId: id, seen, now, inside, req })
   if (outcome === 'done') countPayment(seen.state)
   return outcome

@@ -28,7 +28,7 @@ const rest: { [Kind in BookingKind]: Rest<Kind> } = {
   waitlistOffer: ({ own }) => ({ until: at(own.holdExpiresAt ?? own.startsAt) }),
   paymentLink: ({ own, booking, message }) => ({
     amount: amountOf(own),
-    payUrl: booking.manageUrl,
+    payUrl: `${booking.manageUrl}/pay`,
     until: orNull(own.expiresAt),
     isReminder: message.part > 0,
   }),
