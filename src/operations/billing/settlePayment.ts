@@ -50,7 +50,7 @@ export async function settleTold({ gateway, providerId, isGuarantee, ...rest }: 
   return payment ? apply(payment, seen, rest) : 'unknown'
 }
 
-async /** What the provider itself does not know is nobody's, unless it is ours. */
+/** What the provider itself does not know is nobody's, unless it is ours. */
 async function readUnlessUnknown(
   gateway: PaymentGateway,
   isGuarantee: boolean,
@@ -65,7 +65,11 @@ async function readUnlessUnknown(
   }
 }
 
-function apply({ id }: PaymentRow, seen: Seen, { now = Temporal.Now.instant(), inside, req }: Question) {
+async function apply(
+  { id }: PaymentRow,
+  seen: Seen,
+  { now = Temporal.Now.instant(), inside, req }: Question,
+) {
   const outcome = await applySeen({ paymentId: id, seen, now, inside, req })
   if (outcome === 'done') countPayment(seen.state)
   return outcome
