@@ -279,8 +279,8 @@ describe('each occasion, as it arrives', () => {
       .filter(({ envelope }) => envelope.to.includes('alerts-manager@staff.test'))
       .map(({ subject, text }) => `${subject}\n${text}`.replaceAll('\u00a0', ' '))
     for (const said of [
-      /^Duża grupa: 9 osób/,
-      /^Prośba czeka na odpowiedź: 2 osoby/,
+      /^Duża grupa: dziewięć osób/,
+      /^Prośba czeka na odpowiedź: dwie osoby/,
       /^VIP: Ważna Osoba/,
       /^Coś się nie udało\n[^]*Co zgłoszono: [^]*× 3/,
       /^Wiadomość nie wyszła\n[^]*nie wiadomo, czy doszła/,

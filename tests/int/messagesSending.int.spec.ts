@@ -345,6 +345,20 @@ describe('a manager decides', () => {
     expect(provider.kinds()).toEqual(['confirmation'])
   })
 
+  it('about a reminder that is days ahead: taken back, it goes out in its time and not at once', async () => {
+    const booking = await book(await openRoom(payload))
+    const { rows } = await database(payload).execute<{ id: string }>(sql`
+      select id from messages where reservation_id = ${booking.id}::uuid and kind = 'reminder' order by due_at limit 1`)
+    const { id } = rows[0]!
+    expect((await decide(id, 'call-off')).status).toBe(200)
+    expect((await decide(id, 'send-again')).status).toBe(200)
+    const provider = aProvider()
+    await sendAt(payload, early, provider)
+    expect(provider.kinds()).toEqual(['confirmation'])
+    await sendAt(payload, dayBefore, provider)
+    expect(provider.kinds()).toEqual(['confirmation', 'reminder'])
+  })
+
   it('and nobody else: not a host, not a stranger, not a manager of another place', async () => {
     const [room, elsewhere] = [await openRoom(payload), await openRoom(payload)]
     const id = await idOf(await book(room))

@@ -1,19 +1,22 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useTransition } from 'react'
 
-/** Reads the page anew every so often while somebody looks at it, so that a mail appears by itself. */
+/**
+ * Reads the page anew every so often while somebody looks at it, so that what is new appears by itself. The next look waits for
+ * the answer to the one before: a house that is busy is not asked twice at once.
+ */
 export function KeepFresh({ everyMs }: { everyMs: number }) {
   const router = useRouter()
+  const [isReading, startReading] = useTransition()
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && router.refresh()
-    const timer = setInterval(look, everyMs)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', look)
+    if (isReading) return
+    const look = () => {
+      if (document.visibilityState === 'visible') startReading(() => router.refresh())
     }
-  }, [router, everyMs])
+    const timer = setInterval(look, everyMs)
+    return () => clearInterval(timer)
+  }, [router, everyMs, isReading])
   return null
 }

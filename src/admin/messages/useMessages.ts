@@ -18,13 +18,15 @@ export function useMessages(reservations: readonly string[]) {
   const [hasMore, setHasMore] = useState(false)
   const [turn, setTurn] = useState(0)
   const about = reservations.join()
+  const isOne = reservations.length === 1
 
   useEffect(() => {
     const gone = new AbortController()
     const query = new URLSearchParams({
       'where[reservation][in]': about,
       'where[kind][not_equals]': 'staffAlert',
-      sort: '-dueAt',
+      // Of a guest who comes often the next reminders of all bookings would hide what was written.
+      sort: isOne ? '-dueAt' : '-updatedAt',
       limit: String(shown),
       depth: '0',
     })
@@ -37,7 +39,7 @@ export function useMessages(reservations: readonly string[]) {
       })
       .catch(() => undefined) // left, or the connection is gone: what is shown stays
     return () => gone.abort()
-  }, [api, about, turn])
+  }, [api, about, isOne, turn])
 
   const readAgain = useCallback(() => setTurn((before) => before + 1), [])
   useEffect(() => {

@@ -14,6 +14,8 @@ export const messageTexts = {
   ),
   messageDelivered: w('dotarła {{when}}', 'arrived {{when}}'),
   messageSendAgain: w('Wyślij ponownie', 'Send again'),
+  messageSendAfterAll: w('Jednak wyślij', 'Send after all'),
+  messageSentAfterAll: w('Wyjdzie, gdy przyjdzie jej czas.', 'It goes out when its time comes.'),
   messageCallOff: w('Nie wysyłaj', 'Do not send'),
   messageSentAgain: w('Zaraz spróbujemy wysłać jeszcze raz.', 'It is sent again in a moment.'),
   messageCalledOff: w('Ta wiadomość nie wyjdzie.', 'This message will not go out.'),
