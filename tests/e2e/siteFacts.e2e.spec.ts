@@ -30,6 +30,7 @@ test('every page is valid HTML, brings nothing of anybody else, sets no cookie, 
       ...strangersIn(text),
       ...(await factsOf(text)),
       ...(response.headers()['set-cookie'] ? ['sets a cookie'] : []),
+      ...(response.headers()['content-encoding'] ? [] : ['comes uncompressed']),
       ...(response.ok() ? [] : [`answers ${response.status()}`]),
     ]
     faults.push(...said.map((fault) => `${path}: ${fault}`))

@@ -47,9 +47,11 @@ export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigin
   headers.push(['cache-control', isSettled(status) ? 'no-cache' : 'private, no-store'])
   headers.push(['vary', varyOf(given, { path, corsOrigins })])
   headers.push(...policy(inline ?? { scripts: [], styles: [] }))
-  const numbered = inline?.html.includes(anyRequestId)
-    ? inline.contents.filter((content) => content.includes(anyRequestId))
-    : null
+  // Every page carries the words for what is not there, number and all; only where they are shown does the number matter.
+  const numbered =
+    status === 404 && inline?.html.includes(anyRequestId)
+      ? inline.contents.filter((content) => content.includes(anyRequestId))
+      : null
   return newAnswer({ status, headers, body, contentType, numbered })
 }
 

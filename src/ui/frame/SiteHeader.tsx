@@ -14,16 +14,16 @@ type Props = {
 export function SiteHeader({ locale, name, links, path }: Props) {
   const t = wordsFor(locale, 'frame')
   return (
-    <header className="wrap flex min-h-19 items-center gap-6 py-4">
+    <header className="wrap flex min-h-19 items-center gap-2 py-4 md:gap-6">
       <a
         href={`/${locale}`}
         aria-label={t('home', { name })}
-        className="bare inline-flex min-h-11 items-center gap-2.5 text-[1.72rem] leading-none tracking-[-0.02em] display-small"
+        className="bare mr-auto inline-flex min-h-11 items-center gap-2.5 text-[1.72rem] leading-none tracking-[-0.02em] display-small"
       >
         <Mark className="w-6" />
         {name}
       </a>
-      <nav aria-label={t('mainNavigation')} className="no-print ml-auto hidden md:block">
+      <nav aria-label={t('mainNavigation')} className="no-print hidden md:block">
         <ul className="flex gap-[clamp(1rem,2.2vw,2.1rem)]">
           {links.map((link) => (
             <li key={link.path}>
@@ -36,17 +36,17 @@ export function SiteHeader({ locale, name, links, path }: Props) {
         href={`/${locale}/search`}
         aria-label={t('search')}
         aria-current={path === '/search' ? 'page' : undefined}
-        className="bare no-print grid size-11 place-items-center text-text-2 hover:text-text max-md:ml-auto md:-mr-4"
+        className="bare no-print grid size-11 place-items-center text-text-2 hover:text-text max-[24rem]:hidden md:-mr-4"
       >
         <SearchSign />
       </a>
       <LanguageSwitch locale={locale} path={path} className="no-print hidden md:flex" />
       {path === '/reserve' || (
-        <a className="button no-print max-md:-ml-4" href={`/${locale}/reserve`}>
+        <a className="button no-print max-md:px-2.5" href={`/${locale}/reserve`}>
           {t('reserve')}
         </a>
       )}
-      <details className={`no-print group relative md:hidden ${path === '/reserve' ? 'max-md:-ml-4' : ''}`}>
+      <details className="no-print group relative md:hidden">
         <summary
           aria-label={t('openNavigation')}
           className="-mr-2.5 grid size-11 list-none place-items-center"
@@ -79,6 +79,11 @@ export function SiteHeader({ locale, name, links, path }: Props) {
               </li>
             ))}
           </ul>
+          <p>
+            <a href={`/${locale}/search`} className="bare block border-b border-line py-2.5">
+              {t('search')}
+            </a>
+          </p>
           <LanguageSwitch locale={locale} path={path} className="flex" />
         </nav>
       </details>
