@@ -22,6 +22,8 @@ const collections = [
   'pages',
   'posts',
   'events',
+  'authors',
+  'legal-texts',
   'redirects',
   'users',
   'price-history',
