@@ -33,7 +33,7 @@ export function newErrorReports({
   now = Date.now,
 }: Settings): (line: string) => void {
   const { protocol, host, username, pathname } = new URL(dsn)
-  const project = pathname.split('/').at(-1)
+  const project = pathname.split('/').at(-1) ?? ''
   const address = `${protocol}//${host}${pathname.slice(0, pathname.lastIndexOf('/'))}/api/${project}/envelope/`
   const auth = `Sentry sentry_version=7, sentry_client=eliksir/1, sentry_key=${username}`
   let minute = 0

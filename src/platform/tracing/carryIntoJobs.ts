@@ -8,7 +8,7 @@ import { traceparentOf } from './traceIds'
 export function carryIntoJobs(adapter: PostgresAdapter): void {
   const create = adapter.create.bind(adapter)
   adapter.create = async (args) => {
-    const doc = await create(args)
+    const doc = (await create(args)) as { id: string }
     if (args.collection !== 'payload-jobs' || !isTracing()) return doc
     const trace = currentTrace()
     const transactionID = await args.req?.transactionID
@@ -17,7 +17,7 @@ export function carryIntoJobs(adapter: PostgresAdapter): void {
       ? await transactionOf({ payload: adapter.payload, transactionID })
       : adapter.drizzle
     await db.execute(
-      sql`update payload_jobs set trace_parent = ${traceparentOf(trace)} where id = ${String((doc as { id: unknown }).id)}::uuid`,
+      sql`update payload_jobs set trace_parent = ${traceparentOf(trace)} where id = ${doc.id}::uuid`,
     )
     return doc
   }
