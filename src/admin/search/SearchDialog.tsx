@@ -33,6 +33,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     if (step && all.length > 0) {
       event.preventDefault()
       setChosen((at + step + all.length) % all.length)
+    } else if (event.key === 'Escape') {
+      // A search field would only empty itself.
+      event.preventDefault()
+      onClose()
     } else if (event.key === 'Enter' && all[at]) {
       event.preventDefault()
       onClose()

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { headers, signIn, type Role } from './board/boardRoom'
+
+const refusals: [role: Role, path: string, words: string][] = [
+  ['editor', '/admin/board', 'Tablica jest dla tych, którzy pracują na sali.'],
+  ['bartender', '/admin/board/book', 'Tablica jest dla tych, którzy pracują na sali.'],
+  ['editor', '/admin/board/book', 'Tablica jest dla tych, którzy pracują na sali.'],
+  ['host', '/admin/batch', 'Receptury są dla baru.'],
+  ['editor', '/admin/batch', 'Receptury są dla baru.'],
+]
+
+test('screens refuse on the server, whoever comes by address', async ({ request }) => {
+  for (const [role, path, words] of refusals) {
+    await signIn(request, role)
+    const html = await (await request.get(path, { headers: { ...headers, 'Accept-Language': 'pl' } })).text()
+    // What the house answered, not what the browser could make of it.
+    const [main = ''] = /<main[\s\S]*?<\/main>/.exec(html) ?? []
+    expect(main, `${role} at ${path}`).toContain(words)
+    expect(main).not.toMatch(/board-bar|service-book__head|batch__lines/)
+  }
+})
+
+test('one search finds a booking and a guest by the keys alone, and pages only for who may', async ({
+  page,
+}) => {
+  await signIn(page.request, 'manager')
+  const { docs } = await (
+    await page.request.get(
+      '/api/reservations?limit=1&depth=0&sort=-startsAt&where[guest.name][exists]=true',
+      {
+        headers: { 'Sec-Fetch-Site': 'same-origin' },
+      },
+    )
+  ).json()
+  const { id, reference } = docs[0] as { id: string; reference: string }
+  await signIn(page.request, 'host')
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await page.goto('/admin/board')
+  const dialog = page.getByRole('dialog', { name: 'Szukaj w całym zapleczu' })
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(dialog).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await page.keyboard.type(reference.toLowerCase())
+  await expect(dialog.getByRole('option').first()).toContainText(reference)
+  const { violations } = await new AxeBuilder({ page }).include('.search-dialog').analyze()
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/admin/collections/reservations/${id}`))
+
+  await page.getByRole('button', { name: 'Szukaj w całym zapleczu' }).click()
+  await page.keyboard.type('negroni')
+  await expect(dialog.getByRole('option', { name: /Negroni/ }).first()).toBeVisible()
+  await expect(dialog.getByText('Strona', { exact: true }), 'the site is for who edits it').toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Zamknij' }).click()
+  await expect(dialog).toHaveCount(0)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`recipes and the service book have no barrier that axe can find, ${theme}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.addCookies([{ name: 'eliksir-theme', value: theme, url: baseURL! }])
+    await signIn(page.request, 'manager')
+    await page.goto('/admin/batch?cocktail=negroni&drinks=20')
+    // The book: twenty Negronis are 600 ml of each and 707.8 ml of water.
+    await expect(page.locator('.batch__lines')).toContainText('600')
+    await expect(page.locator('.is-water')).toContainText('708')
+    await expect(page.locator('.batch__sum')).toContainText('4 butelki')
+    for (const [path, own] of [
+      [null, '.batch'],
+      ['/admin/board/book', '.service-book'],
+    ] as const) {
+      if (path) await page.goto(path)
+      await page.locator(own).waitFor()
+      const { violations } = await new AxeBuilder({ page }).include(own).analyze()
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+        own,
+      ).toEqual([])
+    }
+  })
+}
