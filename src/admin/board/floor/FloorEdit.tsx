@@ -124,6 +124,7 @@ export function FloorEdit({ onDone }: { onDone: () => void }) {
                     key={id}
                     className={`board-table board-table--placed board-table--free${isOver ? ' board-table--overlaps' : ''}`}
                     tabIndex={0}
+                    data-table={id}
                     role="button"
                     aria-label={say('sb.placed', { table: name, x: at.xCm, y: at.yCm })}
                     onPointerDown={(event) => onDown(event, room, id)}
