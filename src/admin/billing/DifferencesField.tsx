@@ -1,17 +1,10 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
+import type { Difference } from '@/domain/billing/compareBooks'
 import { formatMoney } from '@/domain/money/formatMoney'
 import type { Reconciliation } from '@/payload-types'
 import { useSay } from '../text/useSay'
-
-type Difference = {
-  about?: string
-  providerId?: string
-  kind?: string
-  ourCents?: number | null
-  theirCents?: number | null
-}
 
 /** What the provider and our book say differently, side by side. */
 export function DifferencesField() {
@@ -19,8 +12,7 @@ export function DifferencesField() {
   const say = useSay()
   const { differences, currency } = (initialData ?? {}) as Reconciliation
   const rows = (Array.isArray(differences) ? differences : []) as Difference[]
-  const money = (cents: number | null | undefined) =>
-    typeof cents === 'number' ? formatMoney({ amountCents: cents, currency }, say.language) : '–'
+  const money = (amountCents: number) => formatMoney({ amountCents, currency }, say.language)
   if (rows.length === 0) return <p className="guest-panel__note">{say('difference.none')}</p>
   return (
     <div className="ledger-rows">
@@ -35,9 +27,11 @@ export function DifferencesField() {
         <tbody>
           {rows.map((row, place) => (
             <tr key={place}>
-              <td>{[row.kind, row.about ?? row.providerId].filter(Boolean).join(' · ')}</td>
-              <td className="ledger-rows__sum">{money(row.ourCents)}</td>
-              <td className="ledger-rows__sum">{money(row.theirCents)}</td>
+              <td>
+                {say(`difference.${row.kind}`)} {row.of}
+              </td>
+              <td className="ledger-rows__sum">{row.missing === 'ours' ? '–' : money(row.amountCents)}</td>
+              <td className="ledger-rows__sum">{row.missing === 'theirs' ? '–' : money(row.amountCents)}</td>
             </tr>
           ))}
         </tbody>

@@ -150,6 +150,10 @@ export const billingTexts = {
   'bookingMoney.linkSent': w('Link jest w drodze do gościa.', 'The link is on its way to the guest.'),
   'difference.none': w('Wszystko się zgadza.', 'All of it agrees.'),
   'difference.what': w('Czego dotyczy', 'About'),
+  'difference.charge': w('wpłata', 'payment'),
+  'difference.refund': w('zwrot', 'refund'),
+  'difference.payout': w('wypłata', 'payout'),
+  'difference.dispute': w('spór', 'dispute'),
   'difference.ours': w('U nas', 'Ours'),
   'difference.theirs': w('U operatora', 'Theirs'),
 }
