@@ -35,11 +35,23 @@ const aboutGuests: Record<string, Set<string>> = {
   feedback: new Set(['serviceDate', 'answeredBy']),
   'form-messages': new Set(['topic', 'page', 'answeredBy']),
   'import-batches': new Set(['by']),
+  'gift-cards': new Set(['currency', 'deliverOn', 'lastFour']),
+  memberships: new Set(['currency', 'providerId']),
+  'payment-tasks': new Set(['currency', 'detail', 'serviceDate']),
+  payments: new Set(['currency', 'decline', 'providerId', 'reference', 'serviceDate']),
+  refunds: new Set(['currency', 'failure', 'providerId', 'requestedBy']),
   reservations: new Set(['policySnapshot', 'reference', 'serviceDate', 'statusChangedBy', 'venueTimeZone']),
 }
 const texts = ['text', 'textarea', 'email', 'json', 'code', 'richText']
 /** Collections whose titles name a person. */
-const nameless = new Set(['users', 'customers', 'contact-problems', 'form-messages', 'import-batches'])
+const nameless = new Set([
+  'memberships',
+  'users',
+  'customers',
+  'contact-problems',
+  'form-messages',
+  'import-batches',
+])
 
 export const auditChange: CollectionAfterChangeHook<Doc & TypeWithID> = async ({
   collection,

@@ -142,10 +142,17 @@ async function writeDown({
           key: `reconciliation/${gateway.provider}/${date}/${currency}`,
           venueId: null,
         },
-        ...{ reconciliationId: rows[0]!.id, amountCents: sum(theirs) - sum(ours), currency, now: at, req },
+        ...{ reconciliationId: rows[0]!.id, amountCents: offBy(found), currency, now: at, req },
       })
     }
   })
 }
+
+/** By how much the provider's book is above the house's. */
+const offBy = (differences: readonly Difference[]): number =>
+  differences.reduce(
+    (sum, { missing, amountCents }) => sum + (missing === 'ours' ? amountCents : -amountCents),
+    0,
+  )
 
 const dateOf = (day: Temporal.ZonedDateTime): Date => new Date(day.epochMilliseconds)
