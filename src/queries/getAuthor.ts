@@ -1,4 +1,3 @@
-import type { Media } from '@/payload-types'
 import { asVisitor, type Api } from './api'
 import { pictureParts, toPicture, type Picture } from './shapes/picture'
 
@@ -31,6 +30,6 @@ export async function getAuthor(api: Api, slug: string): Promise<Author | null> 
     name,
     job: job ?? null,
     about: about ?? null,
-    photo: toPicture(photo as Media | string | null | undefined),
+    photo: toPicture(photo),
   }
 }

@@ -4,7 +4,11 @@ import { typedFetch } from './typedFetch'
 const asked: { address: string; method: string; body: unknown }[] = []
 const api: typeof fetch = async (input, init) => {
   const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null
-  asked.push({ address: String(input), method: init?.method ?? 'GET', body })
+  asked.push({
+    address: input instanceof Request ? input.url : input.toString(),
+    method: init?.method ?? 'GET',
+    body,
+  })
   return init?.method === 'POST'
     ? Response.json({ id: 'a', title: 'Typed', cover: { url: '/whole.jpg' } })
     : Response.json({ docs: [{ id: 'a', title: 'Saved' }, { id: 'b' }] })

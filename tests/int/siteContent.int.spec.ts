@@ -305,7 +305,7 @@ it('what is said in one language only is listed, field by field, until it is tra
     data: {
       title: 'Ice',
       lead: 'In English',
-      blocks: blocks?.map((block) => ({ ...block, quote: 'Ice is an ingredient.' })) as Page['blocks'],
+      blocks: blocks?.map((block) => ({ ...block, quote: 'Ice is an ingredient.' })),
     },
   })
   expect(await missing()).toBeUndefined()

@@ -19,7 +19,7 @@ const read: CollectionSlug[] = [
 export async function missingTranslations(req: PayloadRequest): Promise<Untranslated[]> {
   const found: Untranslated[] = []
   for (const slug of read) {
-    const collection = req.payload.collections[slug]!.config
+    const collection = req.payload.collections[slug].config
     const { docs } = await req.payload.find({
       collection: slug,
       depth: 0,

@@ -3,7 +3,7 @@ import { rss } from './rss'
 
 const feed = {
   title: 'Dziennik & spółka',
-  description: 'O lodzie',
+  description: '',
   address: 'https://bar.example/pl/journal',
   self: 'https://bar.example/pl/journal/feed.xml',
   language: 'pl',
