@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+import { aBoardRoom, openBoard, type BoardRoom } from './board/boardRoom'
+import { finger, middleOf } from './board/gestures'
+
+/** A tablet held in the hand: fingers only. */
+test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } })
+
+let room: BoardRoom
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  room = await aBoardRoom(playwright, baseURL!, 'D')
+})
+
+test.afterAll(() => room.staff.dispose())
+
+const HOUR_MS = 3_600_000
+
+test('a finger that rests takes a party up, moves it, and stretches it by its edge', async ({ page }) => {
+  const party = await room.book({ table: 'D1', inMinutes: 60 })
+  await openBoard(page, 'host')
+  const touch = await finger(page)
+  const bar = room.bar(page, party, 'D1')
+  await bar.scrollIntoViewIfNeeded()
+
+  const start = await middleOf(bar)
+  await touch.down(start)
+  await expect(page.locator('.board--carries')).toBeVisible()
+  await touch.move({ x: start.x, y: (await middleOf(room.rowOf(page, 'D2'))).y })
+  await expect(page.locator('.board-tip--fits')).toBeVisible()
+  await touch.up()
+  const moved = room.bar(page, party, 'D2')
+  await expect(moved).toBeVisible()
+  await expect.poll(async () => (await room.read(party.id)).tables).toEqual([room.tables.D2])
+
+  const edge = await middleOf(moved.locator('[data-edge]'))
+  await touch.down(edge)
+  await expect(page.locator('.board--carries')).toBeVisible()
+  await touch.move({ x: edge.x + 140, y: edge.y })
+  await expect(page.locator('.board-tip--fits')).toBeVisible()
+  await touch.up()
+  await expect
+    .poll(async () => {
+      const { endsAt, startsAt } = await room.read(party.id)
+      return Date.parse(endsAt) - Date.parse(startsAt)
+    })
+    .toBeGreaterThan(HOUR_MS)
+})
+
+test('a finger that moves at once scrolls the night and takes nobody along', async ({ page }) => {
+  const party = await room.book({ table: 'D3', inMinutes: 60 })
+  await openBoard(page, 'host')
+  const touch = await finger(page)
+  const bar = room.bar(page, party, 'D3')
+  await bar.scrollIntoViewIfNeeded()
+  const grid = page.locator('.board-grid')
+  const before = await grid.evaluate((element) => element.scrollLeft)
+  const start = await middleOf(bar)
+  await touch.down(start)
+  await touch.move({ x: start.x - 200, y: start.y })
+  await touch.up()
+  await expect.poll(() => grid.evaluate((element) => element.scrollLeft)).toBeGreaterThan(before)
+  await expect(page.locator('.board--carries')).toHaveCount(0)
+  expect((await room.read(party.id)).tables).toEqual([room.tables.D3])
+})
+
+test('two parties change tables by taps', async ({ page }) => {
+  const one = await room.book({ table: 'D4', inMinutes: 150 })
+  const other = await room.book({ table: 'D6', inMinutes: 150 })
+  await openBoard(page, 'host')
+  await room.bar(page, one, 'D4').tap()
+  await page.getByRole('button', { name: 'Zamień stoliki' }).tap()
+  await page
+    .locator('.board-sheet')
+    .getByRole('button', { name: new RegExp(other.name) })
+    .tap()
+  await expect(room.bar(page, one, 'D6')).toHaveCount(1)
+  await expect.poll(async () => (await room.read(other.id)).tables).toEqual([room.tables.D4])
+})
+
+test('a manager puts a table where it stands with a finger', async ({ page }) => {
+  await openBoard(page, 'manager', 'floor')
+  await page.getByRole('button', { name: 'Ustaw stoliki' }).tap()
+  const touch = await finger(page)
+  const table = page.locator(`.board-floor--edit [data-table="${room.tables.D6}"]`)
+  await table.scrollIntoViewIfNeeded()
+  const before = await table.getAttribute('aria-label')
+  const start = await middleOf(table)
+  await touch.down(start)
+  await touch.move({ x: start.x, y: start.y + 60 })
+  await touch.up()
+  await expect(table).not.toHaveAttribute('aria-label', before!)
+  await page.getByRole('button', { name: 'Zapisz' }).tap()
+  await expect(page.getByRole('button', { name: 'Ustaw stoliki' })).toBeVisible()
+  const { plan } = await (await room.staff.get(`/api/tables/${room.tables.D6}?depth=0`)).json()
+  expect(plan.yCm).toBeGreaterThan(60)
+})
