@@ -32,7 +32,7 @@ export function SearchAction() {
       >
         <Icon name="search" />
         <span>{say('searchShort')}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd>{say('searchKeys')}</kbd>
       </button>
       {isOpen && <SearchDialog onClose={() => setOpen(false)} />}
     </>

@@ -5,6 +5,7 @@ import { w } from '../words'
 export const searchTexts = {
   searchOpen: w('Szukaj w całym zapleczu', 'Search the whole backoffice'),
   searchOpenKeys: w('Szukaj (Ctrl K albo ⌘K)', 'Search (Ctrl K or ⌘K)'),
+  searchKeys: w('Ctrl K', 'Ctrl K'),
   searchShort: w('Szukaj', 'Search'),
   searchHint: w('Gość, telefon, numer rezerwacji, pozycja…', 'Guest, phone, reference, item…'),
   searchWhat: w(
