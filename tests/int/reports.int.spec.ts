@@ -53,6 +53,22 @@ describe('each figure of the reports', () => {
     }
   })
 
+  it('by source, lead time and time at the table is what the raw rows say, step by step', async () => {
+    const report = await read()
+    for (const { total, rates, ...dates } of [report.period, report.lastYear]) {
+      const fresh = await freshSteps(dates)
+      expect(total.bySource).toEqual(fresh.bySource)
+      expect(total.byLead).toEqual(fresh.byLead)
+      expect(total.byTurn).toEqual(fresh.byTurn)
+      expect({
+        booked: total.booked,
+        noShows: total.noShows,
+        walkIns: total.walkIns,
+        walkInPercent: rounded(rates.walkInPercent),
+      }).toEqual(fresh.counts)
+    }
+  })
+
   it('by half hour is the mean of the nights, by the clock of the house, and a share of its seats', async () => {
     const { period: shown } = await read()
     const { rows } = await database(payload).execute<{ time: string; covers: number; nights: number }>(sql`
@@ -99,6 +115,11 @@ describe('each figure of the reports', () => {
     expect(rows[0]!.items).toBeGreaterThan(1)
     expect(pourCost.byKind).toMatchObject([{ kind: 'cocktail', items: rows[0]!.items }])
     expect(pourCost.byKind[0]!.meanPercent).toBeCloseTo(rows[0]!.mean, 9)
+    const { rows: target } = await database(payload).execute<{ over: number; unknown: number }>(sql`
+      select count(*) filter (where pour_cost_percent > ${pourCost.targetPercent ?? 1000})::int as over,
+        count(*) filter (where pour_cost_percent is null)::int as unknown
+      from menu_items where venue_id = ${room.venue} and _status = 'published'`)
+    expect({ over: pourCost.byKind[0]!.overTarget, unknown: pourCost.unknown }).toEqual(target[0])
     expect(pourCost.items.map(({ pourCostPercent }) => pourCostPercent)).toEqual(
       pourCost.items.map(({ pourCostPercent }) => pourCostPercent).sort((one, other) => other - one),
     )
@@ -242,6 +263,45 @@ async function freshFigures({ from, to }: Pick<PeriodReport, 'from' | 'to'>) {
       (select coalesce(sum(turn), 0)::int from r where state = 'completed' and turn between 1 and 1440 and party_size < 3)
         as "turnOfTwo"`)
   return rows[0]
+}
+
+type Steps = Pick<PeriodReport['total'], 'bySource' | 'byLead' | 'byTurn'> & { counts: object }
+
+/** The same by steps, as objects. */
+async function freshSteps({ from, to }: Pick<PeriodReport, 'from' | 'to'>): Promise<Steps> {
+  const { rows } = await database(payload).execute<Steps>(sql`
+    with r as (
+      select source::text, status::text as state, party_size::int as size,
+        greatest(0, floor(extract(epoch from starts_at - created_at) / 60)) as lead,
+        round(extract(epoch from completed_at - seated_at) / 60)::int as turn,
+        status in ('seated', 'completed') as came,
+        source <> 'walk_in' and status in ('confirmed', 'arrived', 'seated', 'completed', 'no_show', 'cancelled_guest',
+          'cancelled_venue') as booked
+      from reservations where venue_id = ${room.venue} and service_date between ${from} and ${to}
+    ), sources as (
+      select source, count(*) as parties, sum(size) as covers from r where booked or (source = 'walk_in' and came) group by 1
+    ), leads as (
+      select case when lead < 180 then '3h' when lead < 1440 then '24h' when lead < 4320 then '3d' when lead < 10080 then '7d'
+        when lead < 20160 then '14d' else 'longer' end as step, count(*) as parties
+      from r where booked and source <> 'import' group by 1
+    ), turns as (
+      select case when size < 3 then '1-2' when size < 5 then '3-4' when size < 7 then '5-6' else '7+' end as step,
+        count(*) as parties, sum(turn) as minutes
+      from r where state = 'completed' and turn between 1 and 1440 group by 1
+    )
+    select
+      (select json_object_agg(source, json_build_object('parties', parties, 'covers', covers)) from sources) as "bySource",
+      (select json_object_agg(step, parties) from leads) as "byLead",
+      (select json_object_agg(step, json_build_object('parties', parties, 'minutes', minutes)) from turns) as "byTurn",
+      (select json_build_object(
+        'booked', json_build_object('parties', count(*) filter (where booked), 'covers', coalesce(sum(size) filter (where booked), 0)),
+        'noShows', json_build_object('parties', count(*) filter (where booked and state = 'no_show'),
+          'covers', coalesce(sum(size) filter (where booked and state = 'no_show'), 0)),
+        'walkIns', json_build_object('parties', count(*) filter (where came and source = 'walk_in'),
+          'covers', coalesce(sum(size) filter (where came and source = 'walk_in'), 0)),
+        'walkInPercent', round(100.0 * sum(size) filter (where came and source = 'walk_in') / sum(size) filter (where came), 6)::float
+      ) from r) as counts`)
+  return rows[0]!
 }
 
 /** Some parties on most nights of two autumns, made by arithmetic so that each run has the same. */
