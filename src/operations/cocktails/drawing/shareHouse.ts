@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { DrinkSpec } from '@/domain/cocktail/drawing/spec'
 import { drawingOf, drawnFrom, drawnParts } from '@/queries/shapes/drawing'
 import { composeShare } from './composeShare'
@@ -15,7 +15,7 @@ export async function shareHouse(req: PayloadRequest): Promise<Buffer> {
 
 /** Of the shelf that stands on its first page; of the menu, while there is none. */
 async function drinksOf(shelf: string[], req: PayloadRequest): Promise<DrinkSpec[]> {
-  const isDrink = { and: [{ kind: { equals: 'cocktail' } }, { _status: { equals: 'published' } }] }
+  const isDrink: Where = { and: [{ kind: { equals: 'cocktail' } }, { _status: { equals: 'published' } }] }
   const { docs } = await req.payload.find({
     collection: 'menu-items',
     where: shelf.length > 0 ? { and: [isDrink, { id: { in: shelf } }] } : isDrink,
