@@ -35,7 +35,7 @@ type Stage = { width: number; height: number; barY: number }
 type Drawing = { svg: string; wide: number; high: number }
 
 function onTheBar(drinks: readonly string[], { width, height, barY }: Stage): string[] {
-  const specs = drinks.map(specOf)
+  const specs = drinks.map((slug) => specOf(slug))
   const frame = Math.max(...specs.map(({ glass }) => profileOf(glassNamed(glass)).height)) + ROOM_MM
   const drawings = specs.map((spec) =>
     drawingOf(spec, specs.length > 1 ? { fit: 'shelf', frame } : { even: 0 }, height),
