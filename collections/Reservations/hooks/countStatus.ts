@@ -12,7 +12,7 @@ export const countStatus: CollectionAfterChangeHook<Reservation> = ({
   req,
 }) => {
   if (bookingOf(req).isHistory) return doc
-  const { status, source } = data as Partial<Reservation>
+  const { status, source } = data
   const isNews = operation === 'create' || (status !== undefined && status !== previousDoc?.status)
   if (isNews) countReservation(status ?? 'confirmed', source ?? previousDoc?.source ?? 'online')
   return doc

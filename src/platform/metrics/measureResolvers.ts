@@ -32,7 +32,7 @@ function measureFields(type: GraphQLObjectType): void {
           (performance.now() - startedAt) / 1000,
         )
       try {
-        const result = (await resolve(...args)) as unknown
+        const result: unknown = await resolve(...args)
         end(true)
         return result
       } catch (error) {

@@ -9,7 +9,7 @@ type Send = (this: unknown, command: Command, ...rest: unknown[]) => unknown
 /** Measures each command by its name; keys and values stay where they are. */
 export function measureRedis(client: Redis): void {
   const target = client as unknown as { sendCommand: Send }
-  const send = target.sendCommand.bind(client) as Send
+  const send: Send = target.sendCommand.bind(client)
   target.sendCommand = (command, ...rest) => {
     const name = known.has(command.name) ? command.name : 'other'
     const startedAt = performance.now()

@@ -42,7 +42,7 @@ export async function withinSpan<T>(span: Span, parent: Context, work: () => Pro
 
 /** The kind of failure alone: a message of the database may hold somebody's name. */
 export function failed(span: Span, error: unknown): void {
-  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown }
-  span.setAttribute('error.type', String(code ?? name ?? 'error').slice(0, 60))
+  const { name, code } = (error ?? {}) as { name?: string; code?: string }
+  span.setAttribute('error.type', `${code ?? name ?? 'error'}`.slice(0, 60))
   span.setStatus({ code: SpanStatusCode.ERROR })
 }
