@@ -43,7 +43,6 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       router.push(all[at].href)
     }
   }
-  let index = -1
   return createPortal(
     <dialog
       ref={dialog}
@@ -90,8 +89,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             <div key={key} role="group" aria-label={say(`searchIn.${key}`)}>
               <p aria-hidden="true">{say(`searchIn.${key}`)}</p>
               {findings.map((finding) => {
-                index += 1
-                const place = index
+                const place = all.indexOf(finding)
                 return (
                   <a
                     key={finding.href}

@@ -4,7 +4,7 @@ import type { Say } from '@/i18n/admin/say'
 import type { IconName } from '../icons/Icon'
 
 export type Finding = { href: string; title: string; facts: string; icon: IconName }
-export type FindingGroup = { key: keyof SearchResults & string; findings: Finding[] }
+export type FindingGroup = { key: keyof SearchResults; findings: Finding[] }
 
 type Around = { admin: string; say: Say }
 
