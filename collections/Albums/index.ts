@@ -32,6 +32,6 @@ export const Albums: CollectionConfig<'albums'> = {
     { name: 'takenOn', type: 'date', admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } } },
     { name: 'order', type: 'number', defaultValue: 0, admin: { position: 'sidebar' } },
     { name: 'pictures', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 200 },
-    seo({ title: 'title', description: 'intro', path: '/gallery' }),
+    seo({ title: 'title', opening: 'intro', path: '/gallery' }),
   ],
 }

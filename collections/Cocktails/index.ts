@@ -51,7 +51,7 @@ export const Cocktails: CollectionConfig<'cocktails'> = {
       type: 'tabs',
       tabs: [
         section('recipe', recipeFields),
-        section('words', [...wordFields, seo({ title: 'name', description: 'taste', path: '/cocktails' })]),
+        section('words', [...wordFields, seo({ title: 'name', opening: 'taste', path: '/cocktails' })]),
         section('figures', figureFields),
       ],
     },

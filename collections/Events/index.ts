@@ -61,7 +61,7 @@ export const Events: CollectionConfig<'events'> = {
         { name: 'capacity', type: 'number', min: 1, max: 10_000, validate: wholeNumber },
       ],
     },
-    seo({ title: 'title', description: 'lead', path: '/events' }),
+    seo({ title: 'title', opening: 'lead', path: '/events' }),
     venue,
   ],
 }

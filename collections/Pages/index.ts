@@ -31,6 +31,6 @@ export const Pages: CollectionConfig<'pages'> = {
     slug('title'),
     { name: 'lead', type: 'textarea', localized: true, maxLength: 400 },
     { name: 'blocks', type: 'blocks', blocks: pageBlocks, maxRows: 40 },
-    seo({ title: 'title', description: 'lead', path: '' }),
+    seo({ title: 'title', opening: 'lead', path: '' }),
   ],
 }

@@ -53,6 +53,6 @@ export const Posts: CollectionConfig<'posts'> = {
       defaultValue: () => new Date().toISOString(),
       admin: { position: 'sidebar' },
     },
-    seo({ title: 'title', description: 'lead', path: '/journal' }),
+    seo({ title: 'title', opening: 'lead', path: '/journal' }),
   ],
 }

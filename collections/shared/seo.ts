@@ -4,7 +4,7 @@ import type { Field } from 'payload'
  * What search engines and shared links show of a page, where it is to be something else than its title, lead and picture;
  * left empty, those speak. Below stands how it will look.
  */
-export const seo = (from: { title: string; description: string; path: string }): Field => ({
+export const seo = (from: { title: string; opening: string; path: string }): Field => ({
   name: 'seo',
   type: 'group',
   fields: [

@@ -43,4 +43,7 @@ export const keepWhatHolds: CollectionBeforeChangeHook<LegalText> = async ({
 }
 
 const isOther = (before: unknown, after: unknown): boolean =>
-  before !== null && before !== undefined && after !== undefined && JSON.stringify(before) !== JSON.stringify(after)
+  before !== null &&
+  before !== undefined &&
+  after !== undefined &&
+  JSON.stringify(before) !== JSON.stringify(after)

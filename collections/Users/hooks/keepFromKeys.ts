@@ -24,7 +24,13 @@ const changesStanding = (data: Partial<User>, now: User | undefined): boolean =>
 function sayOf(value: unknown): string {
   const list = Array.isArray(value) ? (value as unknown[]) : [value]
   return list
-    .map((one) => (one && typeof one === 'object' && 'id' in one ? String(one.id) : String(one ?? '')))
+    .map((one) =>
+      one && typeof one === 'object' && 'id' in one
+        ? String(one.id)
+        : typeof one === 'string'
+          ? one
+          : JSON.stringify(one ?? ''),
+    )
     .map((text) => text.trim().toLowerCase())
     .join()
 }

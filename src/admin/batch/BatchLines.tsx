@@ -23,7 +23,10 @@ export function BatchLines({ batch, pours }: { batch: Batch; pours: readonly Pou
       </thead>
       <tbody>
         {lines.map((line, index) => (
-          <tr key={index} className={line.flags.includes('add-at-service') && isMany ? 'is-later' : undefined}>
+          <tr
+            key={index}
+            className={line.flags.includes('add-at-service') && isMany ? 'is-later' : undefined}
+          >
             <th scope="row">
               {line.line.ingredient.name}
               {isMany && <Flags line={line} />}

@@ -10,7 +10,8 @@ export function ChooseRecipe({ names, chosenId }: { names: readonly RecipeName[]
   const { config } = useConfig()
   const router = useRouter()
   const say = useSay()
-  const addressOf = (slug: string) => `${config.routes.admin}/batch?${new URLSearchParams({ cocktail: slug })}`
+  const addressOf = (slug: string) =>
+    `${config.routes.admin}/batch?${new URLSearchParams({ cocktail: slug })}`
   return (
     <label className="batch__choose">
       <span>{say('batchDrink')}</span>

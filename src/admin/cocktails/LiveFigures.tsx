@@ -60,7 +60,10 @@ export function LiveFigures() {
         </div>
       </div>
       {id && isBehindTheBar(user) && (
-        <a className="action-link" href={`${config.routes.admin}/batch?${new URLSearchParams({ cocktail: String(id) })}`}>
+        <a
+          className="action-link"
+          href={`${config.routes.admin}/batch?${new URLSearchParams({ cocktail: String(id) })}`}
+        >
           {say('batchOpen')}
         </a>
       )}

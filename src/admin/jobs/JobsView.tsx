@@ -6,6 +6,7 @@ import { sayWith } from '@/i18n/admin/say'
 import { readJobs } from '@/operations/jobs/readJobs'
 import { AdminFrame } from '../frame/AdminFrame'
 import { KeepFresh } from '../frame/KeepFresh'
+import { Temporal } from 'temporal-polyfill'
 import { FailedJobs } from './FailedJobs'
 import { OpenJobs } from './OpenJobs'
 import { Queues } from './Queues'
@@ -26,7 +27,7 @@ export async function JobsView(props: AdminViewServerProps) {
         {jobs ? (
           <>
             <FailedJobs jobs={jobs.failed} />
-            <Queues queues={jobs.queues} now={Date.now()} />
+            <Queues queues={jobs.queues} now={Temporal.Now.instant().epochMilliseconds} />
             <OpenJobs jobs={jobs.open} />
             <KeepFresh everyMs={5_000} />
           </>

@@ -6,7 +6,7 @@ import { shorten } from './shorten'
 
 type Props = {
   /** Names of the fields that speak while those for search engines are empty, and where such pages stand. */
-  from: { title: string; description: string; path: string }
+  from: { title: string; opening: string; path: string }
 }
 
 /** How the page will look among the results of a search, while it is typed. */
@@ -18,7 +18,7 @@ export function SeoPreview({ from }: Props) {
     ownTitle: textOf(fields['seo.title']?.value),
     title: textOf(fields[from.title]?.value),
     ownDescription: textOf(fields['seo.description']?.value),
-    description: textOf(fields[from.description]?.value),
+    description: textOf(fields[from.opening]?.value),
     slug: textOf(fields.slug?.value),
     isHidden: fields['seo.hidden']?.value === true,
   }))

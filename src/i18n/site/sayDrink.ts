@@ -6,7 +6,8 @@ import { wordsFor } from './words'
 /** A drawn drink in words, for those who cannot see it: glass, colour, layers, ice, foam, bubbles, steam, garnish. */
 export function sayDrink(spec: DrinkSpec, locale: Locale): string {
   const t = wordsFor(locale, 'drawing')
-  const { glass, colour, between, float, sink, ice, hasFoam, hasBubbles, hasSteam, garnish } = describeDrawing(spec)
+  const { glass, colour, between, float, sink, ice, hasFoam, hasBubbles, hasSteam, garnish } =
+    describeDrawing(spec)
   const garnishWords = ({ form, fruit, count }: GarnishPart) =>
     t(`garnish.${form}`, { fruit: fruit ?? 'other', count: count ?? 1 })
   const parts = [

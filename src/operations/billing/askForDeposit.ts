@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { Temporal } from 'temporal-polyfill'
+import { type Temporal } from 'temporal-polyfill'
 import { chargeDue } from '@/domain/policy/chargeDue'
 import type { PolicySnapshot } from '@/domain/policy/policySnapshot'
 import { readGateway } from '@/integrations/payments'

@@ -96,9 +96,7 @@ async function findForm(page: string, form: string, req: PayloadRequest): Promis
     locale: 'pl',
     req,
   })
-  const block = docs[0]?.blocks?.find(
-    (one): one is FormBlock => one.blockType === 'form' && one.id === form,
-  )
+  const block = docs[0]?.blocks?.find((one): one is FormBlock => one.blockType === 'form' && one.id === form)
   return block && docs[0] ? { topic: block.heading ?? docs[0].title } : null
 }
 

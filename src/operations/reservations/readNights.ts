@@ -43,7 +43,7 @@ export async function readNights(question: Question): Promise<Nights> {
   const { venueId, from, days, partySize, areaId, now, req } = question
   const dates = Array.from({ length: days }, (_, day) => addDays(from, day))
   const db = await connectionOf(req)
-  const parts = nightTags(venueId, from, dates.at(-1)!)
+  const parts = nightTags(venueId, from, dates.at(-1))
   const [terms, house, range] = await Promise.all([
     readOfferTerms({ venueId, locale: 'pl', req }),
     readsOnly(parts, () =>

@@ -8,7 +8,9 @@ import type { Forgetting } from './keepRetention'
  */
 export async function forgetWishes(forgetting: Forgetting): Promise<number> {
   return (
-    (await forgetNotes(forgetting)) + (await forgetFeedback(forgetting)) + (await forgetFormMessages(forgetting))
+    (await forgetNotes(forgetting)) +
+    (await forgetFeedback(forgetting)) +
+    (await forgetFormMessages(forgetting))
   )
 }
 

@@ -16,6 +16,7 @@ import { crewOf } from './workers.mjs'
 export async function stressMessages({ options, databaseUrl, mediaDir }) {
   const { messages, workers, kills, changes, seconds, seed, leaseSeconds } = options
   const random = dice(seed)
+  const fate = dice(seed + 1) // of workers; the provider's days do not depend on it
   const provider = await (options.isSmtp ? startSmtpProvider : startProvider)({
     latencyMs: options.latencyMs,
     percent: { limited: 8, broken: 6, silent: 1, dropped: 5 },
@@ -34,10 +35,10 @@ export async function stressMessages({ options, databaseUrl, mediaDir }) {
     const orders = await ordersOf(venueId)
     const pauseMs = Math.round((seconds * 1000) / 20 / Math.max(1, orders.length))
     const minds = changeMinds({ databaseUrl, mediaDir, orders, pauseMs: Math.min(250, pauseMs) })
+    for (let index = 0; index < workers; index += 1) crew.start()
     await minds.ready
 
     const startedAt = performance.now()
-    for (let index = 0; index < workers; index += 1) crew.start()
     await withClient(databaseUrl, queueRounds)
     let killed = 0
     const isDone = () => withClient(databaseUrl, (client) => isOver(client, venueId))
@@ -45,9 +46,9 @@ export async function stressMessages({ options, databaseUrl, mediaDir }) {
       // Until the first of them is at work there is nothing to lose.
       await waitUntil(() => provider.tally.taken > 0, 60_000)
       while (killed < kills && performance.now() - startedAt < seconds * 1000) {
-        await pause(options.killEveryMs * (0.5 + random()))
+        await pause(options.killEveryMs * (0.5 + fate()))
         const alive = crew.alive()
-        const victim = alive[Math.floor(random() * alive.length)]
+        const victim = alive[Math.floor(fate() * alive.length)]
         if (!victim) continue
         await crew.replace(victim)
         killed += 1

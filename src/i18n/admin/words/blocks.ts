@@ -42,7 +42,10 @@ export const blockWords: Record<string, CollectionWords> = {
     },
     hints: {
       thanks: w('Puste: „Dziękujemy, odpiszemy”.', 'Empty: “Thank you, we will write back”.'),
-      heading: w('Tak nazwie się też wiadomość w panelu.', 'The message in the backoffice is called the same.'),
+      heading: w(
+        'Tak nazwie się też wiadomość w panelu.',
+        'The message in the backoffice is called the same.',
+      ),
     },
   },
   faq: {

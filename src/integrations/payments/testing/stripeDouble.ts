@@ -362,7 +362,7 @@ export async function startStripeDouble({ now = () => Date.now() }: { now?: () =
       /** What the bank answers to a refund that was thought done. */
       refundFails: (refundId: string) => {
         const made = refunds.get(refundId)
-        const paid = made && charges.get(String(made.charge))
+        const paid = made && typeof made.charge === 'string' && charges.get(made.charge)
         if (!made || !paid) throw new Error(`There is no refund ${refundId}`)
         Object.assign(made, { status: 'failed', failure_reason: 'expired_or_canceled_card' })
         paid.amount_refunded -= made.amount

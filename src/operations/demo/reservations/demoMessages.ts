@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { type Temporal } from 'temporal-polyfill'
 import { messagesFor, type History, type PlannedMessage, type Subject } from '@/domain/messages/messagesFor'
 import { usualMessagingRules as rules } from '@/domain/messages/messagingRules'
 import type { MessageStatus } from '@/domain/messages/messageStatuses'
