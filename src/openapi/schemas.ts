@@ -26,6 +26,7 @@ export function documentSchemas(config: SanitizedConfig): Record<string, Schema>
     if (name) {
       const entity = entities.find(({ slug }) => slug === key) as SanitizedCollectionConfig
       const whole = rewritten(definition, names) as Named
+      leaveOutHidden(whole, entity)
       if (config.globals.some(({ slug }) => slug === key)) asGlobal(whole, key)
       schemas[name.one] = whole
       schemas[name.related] = {
@@ -42,6 +43,16 @@ export function documentSchemas(config: SanitizedConfig): Record<string, Schema>
     }
   }
   return schemas
+}
+
+/** What the house keeps for itself stands in no answer. */
+function leaveOutHidden(
+  whole: Named,
+  { flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
+): void {
+  const hidden = flattenedFields.filter((field) => 'hidden' in field && field.hidden).map(({ name }) => name)
+  for (const name of hidden) delete whole.properties[name]
+  whole.required = whole.required?.filter((name) => !hidden.includes(name))
 }
 
 /** The platform adds its name to a global, and leaves its id out of the answer to a change. */

@@ -96,7 +96,8 @@ export async function openBar(payload: Payload): Promise<Bar> {
     payment: '',
     plan: '',
   }
-  bar.cocktail = (await payload.create({ collection: 'cocktails', data: sample('cocktails', bar) })).id
+  const cocktail = { ...sample('cocktails', bar), batchPerTenGuests: 2 }
+  bar.cocktail = (await payload.create({ collection: 'cocktails', data: cocktail })).id
   bar.item = (await payload.create({ collection: 'menu-items', data: sample('menu-items', bar) })).id
   bar.media = (
     await payload.create({ collection: 'media', data: sample('media', bar), file: await file() })
@@ -259,6 +260,7 @@ const samples = {
     reference: name,
     key: name,
     purpose: 'deposit',
+    state: 'open',
     reason: 'booking',
     provider: 'sandbox',
     reservation: bar.reservation,
@@ -269,15 +271,23 @@ const samples = {
     venue: bar.venue,
     key: name,
     payment: bar.payment,
+    state: 'wanted',
+    takenFrom: 'open',
     amountCents: 5_000,
     currency: 'PLN',
     reason: 'goodwill',
     provider: 'sandbox',
   }),
-  'payment-tasks': (bar: Bar, name: string) => ({ venue: bar.venue, key: name, kind: 'noShowFee' }),
+  'payment-tasks': (bar: Bar, name: string) => ({
+    venue: bar.venue,
+    key: name,
+    kind: 'noShowFee',
+    state: 'open',
+  }),
   'payment-events': (_: Bar, name: string) => ({
     provider: 'sandbox',
     eventId: name,
+    times: 1,
     type: 'payment.paid',
     about: 'payment',
     outcome: 'nothing',
@@ -322,6 +332,7 @@ const samples = {
   }),
   'gift-cards': (bar: Bar, name: string) => ({
     venue: bar.venue,
+    state: 'unpaid',
     lastFour: name.slice(0, 4),
     codeHash: name,
     amountCents: 10_000,
@@ -340,6 +351,7 @@ const samples = {
   memberships: (bar: Bar, name: string) => ({
     venue: bar.venue,
     key: name,
+    state: 'begun',
     plan: bar.plan,
     amountCents: 4_900,
     currency: 'PLN',

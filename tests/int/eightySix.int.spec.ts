@@ -9,8 +9,8 @@ let bartender: Caller
 let bar: Bar
 
 /** A Saturday night at nine in Warsaw; the service date ends at six on Sunday morning. */
-const tonight = new Date('2026-11-21T20:00:00.000Z')
-const sixInTheMorning = '2026-11-22T05:00:00.000Z'
+const tonight = new Date('2037-11-21T20:00:00.000Z')
+const sixInTheMorning = '2037-11-22T05:00:00.000Z'
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: tonight })
@@ -59,9 +59,9 @@ describe('lime out', () => {
 
   it('ends by itself when the night is over, with nothing running', async () => {
     await ask(`POST /api/ingredients/${await idOf('ingredients', 'lime')}/eighty-six`, { as: bartender })
-    vi.setSystemTime('2026-11-22T04:59:59.000Z')
+    vi.setSystemTime('2037-11-22T04:59:59.000Z')
     expect(await available('daiquiri')).toEqual({ daiquiri: false })
-    vi.setSystemTime('2026-11-22T05:00:01.000Z')
+    vi.setSystemTime('2037-11-22T05:00:01.000Z')
     expect(await available('caipirinha', 'daiquiri')).toEqual({ caipirinha: true, daiquiri: true })
     expect((await one('cocktails', 'daiquiri')).unavailableUntil).toBeNull()
   })
@@ -82,7 +82,7 @@ describe('lime out', () => {
     expect(await available('daiquiri')).toEqual({ daiquiri: true })
     await ask(`POST /api/ingredients/${lime}/eighty-six`, {
       as: bartender,
-      body: { until: '2026-11-21T22:00:00.000Z' },
+      body: { until: '2037-11-21T22:00:00.000Z' },
     })
     expect(await available('daiquiri')).toEqual({ daiquiri: false })
     await ask(`PATCH /api/ingredients/${lime}`, { as: bartender, body: { eightySixedUntil: null } })
@@ -130,7 +130,7 @@ describe('a tap by mistake', () => {
     const lime = await idOf('ingredients', 'lime')
     const { status, body } = await ask(`POST /api/ingredients/${lime}/eighty-six`, {
       as: bartender,
-      body: { until: '2026-11-21T19:00:00.000Z' },
+      body: { until: '2037-11-21T19:00:00.000Z' },
     })
     expect([status, body]).toEqual([422, { errors: [expect.objectContaining({ code: 'VALIDATION' })] }])
   })

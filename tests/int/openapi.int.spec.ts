@@ -102,6 +102,9 @@ const left = [
   /(post|patch|delete) \/api\/webhook-deliveries/, // the same
   /(post|delete) \/api\/feedback(\/\{id\})?$/, // the same
   /post \/api\/form-messages$/, // the same
+  /(post|patch|delete) \/api\/(payments|payment-tasks|payment-events|refunds)(\/\{id\})?(\/duplicate)?$/, // the same
+  /(post|patch|delete) \/api\/(ledger-lines|reconciliations|payouts|disputes|gift-cards|memberships)/, // the same
+  /delete \/api\/plans/, // never deleted
   /delete \/api\/(customers|reservations)/, // never deleted
   /patch \/api\/reservations$/, // one at a time
 ]

@@ -147,7 +147,11 @@ describe('what is free on a night', () => {
     // The first start, 18:00, is out of reach from an hour before on.
     expect(new Date(recorder.until ?? 0).toISOString()).toBe('2027-05-08T15:00:00.001Z')
     expect([...recorder.tags]).toEqual(
-      expect.arrayContaining(['services', 'tables', `reservations:${room.venue}:2027-05-08`]),
+      expect.arrayContaining([
+        'services',
+        'tables',
+        ...[7, 8, 9].map((day) => `occupancies:${room.venue}:2027-05-0${day}`),
+      ]),
     )
   })
 })

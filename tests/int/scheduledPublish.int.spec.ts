@@ -7,7 +7,7 @@ import { ask } from '../helpers/asking'
 import { openPayload } from '../helpers/openPayload'
 
 let payload: Payload
-const now = new Date('2026-11-21T20:00:00.000Z')
+const now = new Date('2037-11-21T20:00:00.000Z')
 
 beforeAll(async () => {
   payload = await openPayload()
@@ -24,7 +24,7 @@ describe('a page to be published on Friday', () => {
     })
     await payload.jobs.queue({
       task: 'schedulePublish',
-      waitUntil: new Date('2026-11-27T17:00:00.000Z'),
+      waitUntil: new Date('2037-11-27T17:00:00.000Z'),
       input: { type: 'publish', doc: { relationTo: 'pages', value: page.id } },
     })
     const guestsSee = async () => (await ask(`GET /api/pages/${page.id}`)).status
@@ -32,7 +32,7 @@ describe('a page to be published on Friday', () => {
     await runDueJobs(payload)
     expect(await guestsSee()).toBe(404)
 
-    vi.setSystemTime('2026-11-27T17:00:01.000Z')
+    vi.setSystemTime('2037-11-27T17:00:01.000Z')
     await runDueJobs(payload)
     expect(await guestsSee()).toBe(200)
   })

@@ -101,8 +101,8 @@ describe('a deposit', () => {
         if (book.length === 0) return
         const balances = balancesOf(book)
         expect(Object.values(balances).reduce((sum, cents) => sum + cents, 0)).toBe(0)
-        expect(-balances.deposits).toBe(openCents(state))
-        expect([-balances.retained, -balances.settledAtTable]).toEqual([
+        expect(0 - balances.deposits).toBe(openCents(state))
+        expect([0 - balances.retained, 0 - balances.settledAtTable]).toEqual([
           state.retainedCents,
           state.appliedCents,
         ])
