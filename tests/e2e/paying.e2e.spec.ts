@@ -54,7 +54,7 @@ test('a guest reserves, is declined, pays with another card and sees what was pa
   await expectNoBarrier(page)
 
   await page.getByRole('button', { name: 'Karta odrzucona' }).click()
-  await expect(page.getByRole('alert')).toContainText('Na karcie zabrakło środków.')
+  await expect(page.getByRole('alert').filter({ hasText: 'Na karcie zabrakło środków.' })).toBeVisible()
   await expectNoBarrier(page)
 
   await page.getByRole('button', { name: /^Zapłać 100/ }).click()
