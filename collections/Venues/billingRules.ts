@@ -1,10 +1,12 @@
-import type { Field } from 'payload'
+import type { Field, NumberField } from 'payload'
 import { managersOnly, ownersOnly } from '@/access/rules'
 import { GIFT_CARD_VAT, RETAINED_VAT } from '@/domain/billing/accountLists'
 import { wholeNumber } from '../shared/money'
 import { isNip } from './isNip'
 
-const percent = (name: string): Field => ({ name, type: 'number', min: 0, max: 100 })
+// Kept and not shown: nothing sells gift cards or charges by itself yet, and a switch that does nothing would lie.
+const unseen = { hidden: true }
+const percent = (name: string): NumberField => ({ name, type: 'number', min: 0, max: 100 })
 const amount = (name: string, defaultValue: number): Field => ({
   name,
   type: 'number',
@@ -12,6 +14,7 @@ const amount = (name: string, defaultValue: number): Field => ({
   max: 10_000_000,
   defaultValue,
   validate: wholeNumber,
+  admin: unseen,
 })
 
 /** What the place says of money: whether cards may be charged, how what it keeps is taxed, gift cards, and whose receipt it is. */
@@ -25,7 +28,7 @@ export const billingRules: Field = {
       fields: [
         // Off until the owner has had the text checked: such charges may lack a ground in law.
         { name: 'cardFees', type: 'checkbox', defaultValue: false },
-        { name: 'autoChargeHours', type: 'number', min: 1, max: 720, validate: wholeNumber },
+        { name: 'autoChargeHours', type: 'number', min: 1, max: 720, validate: wholeNumber, admin: unseen },
       ],
     },
     {
@@ -38,17 +41,31 @@ export const billingRules: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'giftCardsOnline', type: 'checkbox', defaultValue: false },
+        { name: 'giftCardsOnline', type: 'checkbox', defaultValue: false, admin: unseen },
         amount('giftCardMinCents', 5_000),
         amount('giftCardMaxCents', 100_000),
-        { name: 'giftCardMonths', type: 'number', min: 1, max: 120, defaultValue: 24, validate: wholeNumber },
+        {
+          name: 'giftCardMonths',
+          type: 'number',
+          min: 1,
+          max: 120,
+          defaultValue: 24,
+          validate: wholeNumber,
+          admin: unseen,
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'giftCardVat', type: 'select', defaultValue: 'multiPurpose', options: [...GIFT_CARD_VAT] },
-        percent('giftCardVatPercent'),
+        {
+          name: 'giftCardVat',
+          type: 'select',
+          defaultValue: 'multiPurpose',
+          options: [...GIFT_CARD_VAT],
+          admin: unseen,
+        },
+        { ...percent('giftCardVatPercent'), admin: unseen },
       ],
     },
     {
