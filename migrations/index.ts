@@ -24,6 +24,7 @@ import * as tellOfSiteMessages from './20261121_200625_tell_of_site_messages'
 import * as nightsHeldTold from './20261121_201010_nights_held_told'
 import * as jobTraces from './20261121_201011_job_traces'
 import * as messageArrivals from './20261121_201300_message_arrivals'
+import * as unpaidWords from './20261121_231200_unpaid_words'
 
 export const migrations = [
   { ...initial, name: '20261121_020000_initial' },
@@ -52,4 +53,5 @@ export const migrations = [
   { ...nightsHeldTold, name: '20261121_201010_nights_held_told' },
   { ...jobTraces, name: '20261121_201011_job_traces' },
   { ...messageArrivals, name: '20261121_201300_message_arrivals' },
+  { ...unpaidWords, name: '20261121_231200_unpaid_words' },
 ]

@@ -2324,6 +2324,7 @@ export interface MessageTemplate {
     | 'cancelledByVenue'
     | 'declined'
     | 'requestExpired'
+    | 'paymentExpired'
     | 'feedbackRequest';
   /**
    * Empty: our subject.

@@ -33,7 +33,7 @@ const words = {
     correct: /trzeba coś poprawić/,
     whoFor: 'Napisz, na kogo stolik.',
     request: 'Wyślij prośbę',
-    pending: 'Mamy waszą prośbę',
+    pending: 'Mamy Twoją prośbę',
   },
   en: {
     book: 'Book the table',

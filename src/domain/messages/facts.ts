@@ -93,8 +93,8 @@ export type MessageFacts = {
   /** `hoursBefore` as the venue set it; what is left may be less when it goes out late. */
   reminder: Booking & { hoursBefore: number; isComing: boolean }
   cancellation: Booking & { by: 'guest' | 'venue'; bookAgainUrl: string }
-  /** A request that was turned down, or that nobody answered in time. */
-  declined: Booking & { because: 'declined' | 'expired'; bookAgainUrl: string }
+  /** A request that was turned down, or that nobody answered in time; a table that was not paid for in time. */
+  declined: Booking & { because: 'declined' | 'expired' | 'unpaid'; bookAgainUrl: string }
   feedbackRequest: Booking & { feedbackUrl: string }
   staffAlert: {
     venue: VenueFacts

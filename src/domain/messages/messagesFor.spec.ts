@@ -114,6 +114,21 @@ describe('a step of the status machine', () => {
     expect(step('held', 'cancelled_guest', { history })).toEqual(['cancellation'])
   })
 
+  it('a table that was not paid for in time is said to be just that, and a request that ran out is not', () => {
+    const after = aSubject({ status: 'expired' })
+    const said = (from: ReservationStatus) =>
+      messagesFor({
+        before: aSubject({ status: from }),
+        after,
+        history: nothingTold,
+        rules: usualMessagingRules,
+        timeZone,
+        now: instantOf('2027-05-01T10:00:00Z'),
+      }).map(({ kind, isUnpaid }) => [kind, isUnpaid])
+    expect(said('pending_payment')).toEqual([['declined', true]])
+    expect(said('pending')).toEqual([['declined', undefined]])
+  })
+
   it('a link to pay is followed by a reminder at half time', () => {
     const after = aSubject({ status: 'pending_payment', waitsUntil: instantOf('2027-05-01T16:00:00Z') })
     const rules = usualMessagingRules
@@ -124,6 +139,35 @@ describe('a step of the status machine', () => {
       ['paymentLink', 1, '2027-05-01T13:00:00Z'],
     ])
   })
+})
+
+it('a change of the language loses nothing of what was to be said later: the link once more, the question how it was', () => {
+  const halfway = '2027-05-01T13:00:00Z'
+  const unpaid = { status: 'pending_payment', waitsUntil: instantOf('2027-05-01T16:00:00Z') } as const
+  const before = aSubject(unpaid)
+  const told = toldOf(before, '2027-05-01T10:00:00Z')
+  const link = { kind: 'paymentLink' as const, part: 1, dueAt: instantOf(halfway) }
+  const english = aSubject({ ...unpaid, locale: 'en' })
+  const messages = messagesFor({
+    before,
+    after: english,
+    history: { ...told, waiting: [link] },
+    rules: usualMessagingRules,
+    timeZone,
+    now: instantOf('2027-05-01T11:00:00Z'),
+  })
+  expect(messages.map(({ kind, part, dueAt }) => [kind, part, dueAt.toString()])).toEqual([
+    ['paymentLink', 1, halfway],
+  ])
+  expect(planned({ before, after: english, history: told })).toEqual([])
+
+  const visit = { before: aSubject({ status: 'completed' }), now: '2027-05-15T22:00:00Z' }
+  const after = aSubject({ status: 'completed', partySize: 3 })
+  const question = { kind: 'feedbackRequest' as const, part: 0, dueAt: instantOf('2027-05-16T09:00:00Z') }
+  expect(planned({ ...visit, after, history: { ...nothingTold, waiting: [question] } })).toEqual([
+    'feedbackRequest 2027-05-16T09:00:00Z',
+  ])
+  expect(planned({ ...visit, after }), 'asked, or called off').toEqual([])
 })
 
 describe('a booking changes', () => {
@@ -166,7 +210,11 @@ describe('a booking changes', () => {
   })
 
   it('in another language before the confirmation went out: the confirmation again', () => {
-    const waiting = { ...nothingTold, isNewsWaiting: true, knownSince: instantOf('2027-05-01T09:59:00Z') }
+    const waiting = {
+      ...nothingTold,
+      waiting: [{ kind: 'confirmation' as const, part: 0, dueAt: instantOf('2027-05-01T09:59:00Z') }],
+      knownSince: instantOf('2027-05-01T09:59:00Z'),
+    }
     expect(planned({ before, after: aSubject({ locale: 'en' }), history: waiting })).toEqual([
       'confirmation',
       ...reminders,

@@ -28,11 +28,13 @@ export type Subject = Told &
 export type History = {
   /** What the address the guest has now was last told, by a message that went out or may have; null: nothing. */
   told: Told | null
-  /** A message about the present state was planned and has not gone out. */
-  isNewsWaiting: boolean
+  /** What was planned and nobody has tried to send. */
+  waiting: readonly Waiting[]
   /** Since when the guest has known the time there is now. */
   knownSince: Temporal.Instant
 }
+
+export type Waiting = Pick<PlannedMessage, 'kind' | 'part' | 'dueAt'>
 
 type Change = {
   before: Subject | null
@@ -52,6 +54,8 @@ export type PlannedMessage = {
   dueAt: Temporal.Instant
   /** Elapsed hours before the start, of reminders. */
   hoursBefore?: number
+  /** What ran out is the time to pay, which only the step itself tells. */
+  isUnpaid?: true
   /** Written down all the same, so that everybody sees why it did not go out. */
   skipped?: SkipReason
 }
@@ -68,8 +72,12 @@ export function messagesFor(change: Change): PlannedMessage[] {
 function newsOf(change: Change): PlannedMessage[] {
   const { after, now, rules } = change
   const kind = newsFor(change)
-  if (!kind) return []
-  const news = addressed(kind, { dueAt: now, part: 0 }, after, rules)
+  if (!kind) return stillToPay(change)
+  const isUnpaid = after.status === 'expired' && change.before?.status === 'pending_payment'
+  const news = {
+    ...addressed(kind, { dueAt: now, part: 0 }, after, rules),
+    ...(isUnpaid ? { isUnpaid } : {}),
+  }
   if (kind !== 'paymentLink' || !after.waitsUntil) return [news]
 
   // Half of the time to pay has gone by then.
@@ -77,6 +85,14 @@ function newsOf(change: Change): PlannedMessage[] {
   if (halfMs <= 0 || news.skipped) return [news]
   const halfway = now.add({ milliseconds: Math.round(halfMs) })
   return [news, addressed(kind, { dueAt: halfway, part: 1 }, after, rules)]
+}
+
+/** Nothing is new but, say, the language: that the link was to be brought to mind at half time still holds. */
+function stillToPay({ after, history, rules }: Change): PlannedMessage[] {
+  const again = history.waiting.find(({ kind, part }) => kind === 'paymentLink' && part > 0)
+  if (after.status !== 'pending_payment' || !again) return []
+  const { kind, dueAt, part } = again
+  return [addressed(kind, { dueAt, part }, after, rules)]
 }
 
 export function remindersOf({ before, after, history, rules, timeZone, now }: Change): PlannedMessage[] {
@@ -91,9 +107,12 @@ export function remindersOf({ before, after, history, rules, timeZone, now }: Ch
   )
 }
 
-function feedbackOf({ before, after, rules, timeZone, now }: Change): PlannedMessage[] {
+function feedbackOf({ before, after, history, rules, timeZone, now }: Change): PlannedMessage[] {
   const to = addressFor('feedbackRequest', after, rules.sms)
-  if (!rules.feedback || !to || after.status !== 'completed' || before?.status === 'completed') return []
+  if (!rules.feedback || !to || after.status !== 'completed') return []
+  // Put right after the visit, it is asked about if it was to be asked about.
+  const isStillToAsk = history.waiting.some(({ kind }) => kind === 'feedbackRequest')
+  if (before?.status === 'completed' && !isStillToAsk) return []
   const { serviceDate } = after
   const dueAt = feedbackDueAt({ serviceDate, feedbackTime: rules.feedbackTime, timeZone })
   const isOld = now.epochMilliseconds - dueAt.epochMilliseconds > FEEDBACK_LATEST_MS

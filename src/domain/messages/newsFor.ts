@@ -8,7 +8,7 @@ type Change = { before: Subject | null; after: Subject; history: History; rules:
 
 /** What a guest hears at once when a reservation came to be or changed; null when there is nothing to say. */
 export function newsFor({ before, after, history, rules }: Change): MessageKind | null {
-  const { told, isNewsWaiting } = history
+  const { told, waiting } = history
   if (!before || before.status !== after.status) return onArrival(before, after, told)
 
   const kind = stateKind[after.status]
@@ -19,6 +19,7 @@ export function newsFor({ before, after, history, rules }: Change): MessageKind 
   // Nothing else is new but the address or the language: whoever was told need not be told again.
   const address = (of: Subject) => addressFor(kind, of, rules.sms)?.recipient ?? null
   const isElsewhere = address(before) !== address(after) && address(after) !== null
+  const isNewsWaiting = waiting.some((one) => one.kind !== 'reminder' && one.kind !== 'feedbackRequest')
   return !told && (isElsewhere || isNewsWaiting) ? kind : null
 }
 

@@ -39,7 +39,7 @@ export const waitlistOffer: LetterOf<'waitlistOffer'> = ({ facts: { booking, unt
     booking,
     locale,
     edited: words?.waitlistOffer,
-    values: { offerUntil: clockWords(until.toString(), booking.venue.timeZone) },
+    values: { offerUntil: whenWords(until, booking.venue.timeZone, locale) },
     button: { label: mailWords(locale, 'button')('waitlistOffer'), url: booking.manageUrl },
   })
 

@@ -19,12 +19,14 @@ export const cancellation: LetterOf<'cancellation'> = ({ facts: { booking, by, b
 
 export const declined: LetterOf<'declined'> = ({ facts: { booking, because, bookAgainUrl }, ...said }) =>
   itIsOff({
-    template: because === 'expired' ? 'requestExpired' : 'declined',
-    way: 'otherNight',
+    template: whyOff[because],
+    way: because === 'unpaid' ? 'bookAgain' : 'otherNight',
     booking,
     bookAgainUrl,
     ...said,
   })
+
+const whyOff = { declined: 'declined', expired: 'requestExpired', unpaid: 'paymentExpired' } as const
 
 export const feedbackRequest: LetterOf<'feedbackRequest'> = ({
   facts: { booking, feedbackUrl },

@@ -15,6 +15,7 @@ export const TEMPLATE_KINDS = [
   'cancelledByVenue',
   'declined',
   'requestExpired',
+  'paymentExpired',
   'feedbackRequest',
 ] as const
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number]

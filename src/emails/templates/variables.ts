@@ -29,6 +29,7 @@ export const VARIABLES = {
   cancelledByVenue: [...booking, 'bookAgainLink'],
   declined: [...booking, 'bookAgainLink'],
   requestExpired: [...booking, 'bookAgainLink'],
+  paymentExpired: [...booking, 'bookAgainLink'],
   feedbackRequest: [...booking, 'feedbackLink'],
 } as const satisfies Record<TemplateKind, readonly string[]>
 

@@ -46,6 +46,7 @@ function caseOf(facts: MessageFacts): LetterCase[] {
     },
     { name: 'cancelledByVenue', kind: 'cancellation', facts: { ...facts.cancellation, by: 'venue' } },
     { name: 'requestExpired', kind: 'declined', facts: { ...facts.declined, because: 'expired' } },
+    { name: 'paymentExpired', kind: 'declined', facts: { ...facts.declined, because: 'unpaid' } },
     {
       name: 'invitationBare',
       kind: 'invitation',

@@ -8,7 +8,7 @@ export type TemplateWords = { subject: string; opening: string; closing: string 
 export const defaultWords: Record<TemplateKind, Record<Language, TemplateWords>> = {
   requestReceived: {
     pl: {
-      subject: 'Mamy waszą prośbę: {date}, {time}',
+      subject: 'Mamy Twoją prośbę: {date}, {time}',
       opening:
         'Dziękujemy. Sprawdzimy salę i odpowiemy na ten adres. Dopiero nasza odpowiedź jest rezerwacją.',
       closing: '',
@@ -111,19 +111,20 @@ export const defaultWords: Record<TemplateKind, Record<Language, TemplateWords>>
   cancelledByGuest: {
     pl: {
       subject: 'Odwołane: {date}, {time}',
-      opening: 'Stolik dostanie ktoś inny. Szkoda, do następnego razu.',
+      opening: 'Potwierdzamy: odwołane. Dziękujemy, że dajesz znać. Do następnego razu.',
       closing: '',
     },
     en: {
       subject: 'Cancelled: {date}, {time}',
-      opening: 'Somebody else will get the table. A pity; until next time.',
+      opening: 'It is cancelled. Thank you for letting us know; until next time.',
       closing: '',
     },
   },
   cancelledByVenue: {
     pl: {
       subject: 'Musimy odwołać: {date}, {time}',
-      opening: 'Przepraszamy, tym razem nie możemy was przyjąć. Jeśli coś zapłacono, oddajemy wszystko.',
+      opening:
+        'Przepraszamy, tym razem musimy odwołać Twoją rezerwację. Jeśli coś zapłacono, oddajemy wszystko.',
       closing: '',
     },
     en: {
@@ -153,6 +154,20 @@ export const defaultWords: Record<TemplateKind, Record<Language, TemplateWords>>
     en: {
       subject: 'Your request has run out: {date}, {time}',
       opening: 'We are sorry: we did not answer in time. No table is booked.',
+      closing: '',
+    },
+  },
+  paymentExpired: {
+    pl: {
+      subject: 'Rezerwacja wygasła: {date}, {time}',
+      opening:
+        'Płatność nie dotarła na czas, więc stolik wrócił do puli. Jeśli pieniądze jeszcze przyjdą, oddamy je w całości.',
+      closing: '',
+    },
+    en: {
+      subject: 'Your booking has run out: {date}, {time}',
+      opening:
+        'The payment did not reach us in time, so the table is free for others again. Should the money still arrive, all of it goes back.',
       closing: '',
     },
   },

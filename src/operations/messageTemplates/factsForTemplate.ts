@@ -16,6 +16,8 @@ export function factsForTemplate(
       return { kind: 'cancellation', facts: { ...facts.cancellation, by: 'venue' } }
     case 'requestExpired':
       return { kind: 'declined', facts: { ...facts.declined, because: 'expired' } }
+    case 'paymentExpired':
+      return { kind: 'declined', facts: { ...facts.declined, because: 'unpaid' } }
     default:
       return { kind: template, facts: facts[template] }
   }

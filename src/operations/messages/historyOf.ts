@@ -35,10 +35,9 @@ export function historyOf(planning: Planning): History {
   const known = messages.find(({ kind }) => kind === 'confirmation' || kind === 'change')
   return {
     told: told ? toldIn(told) : null,
-    isNewsWaiting: messages.some(
-      ({ kind, status, attempts }) =>
-        kind !== 'reminder' && kind !== 'feedbackRequest' && isOpen(status) && attempts === 0,
-    ),
+    waiting: messages
+      .filter(({ status, attempts }) => status === 'planned' && attempts === 0)
+      .map(({ kind, part, dueAt }) => ({ kind, part, dueAt: at(dueAt) })),
     knownSince: at(known?.dueAt ?? createdAt),
   }
 }

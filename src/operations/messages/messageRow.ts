@@ -9,6 +9,8 @@ export type MessageDetails = {
   was?: { startsAt: string; endsAt: string; partySize: number }
   /** Of a reminder: elapsed hours, as the venue had set them. */
   hoursBefore?: number
+  /** Of a booking that ran out: the guest did not pay in time. */
+  isUnpaid?: true
   alert?: StaffAlert
   /** Of an invitation: the id of whoever invited. */
   invitedBy?: string

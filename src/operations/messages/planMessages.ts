@@ -63,7 +63,7 @@ const beforeOf = (before: Facts, { serviceDate }: Subject): Subject => ({
 /** A planned message as a row; what it will have told is written beside it, because nobody can ask for that later. */
 export function rowOf(message: PlannedMessage, planning: Planning, told: Told | null): NewMessage {
   const { id, venueId, messageRevision, locale, serviceDate } = planning
-  const { kind, channel, recipient, part, dueAt, hoursBefore, skipped } = message
+  const { kind, channel, recipient, part, dueAt, hoursBefore, isUnpaid, skipped } = message
   return {
     venueId,
     kind,
@@ -81,6 +81,7 @@ export function rowOf(message: PlannedMessage, planning: Planning, told: Told | 
       told: stored(subjectOf(planning)),
       ...(kind === 'change' && told ? { was: stored(told) } : {}),
       ...(hoursBefore === undefined ? {} : { hoursBefore }),
+      ...(isUnpaid ? { isUnpaid } : {}),
     },
     skipped,
   }

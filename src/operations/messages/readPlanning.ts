@@ -31,6 +31,7 @@ export type Planning = {
 
 export type Written = {
   kind: MessageKind
+  part: number
   recipient: string | null
   status: MessageStatus
   reason: string | null
@@ -59,7 +60,7 @@ export async function readPlanning(condition: SQL, tx: Pick<Transaction, 'execut
         'reminderHours', json_build_array(v.messaging_first_reminder_hours, v.messaging_second_reminder_hours),
         'sms', v.messaging_sms, 'feedback', v.messaging_feedback, 'feedbackTime', v.messaging_feedback_time,
         'largePartyFrom', v.messaging_large_party_from),
-      'messages', (select json_agg(json_build_object('kind', m.kind, 'recipient', m.recipient, 'status', m.status,
+      'messages', (select json_agg(json_build_object('kind', m.kind, 'part', m.part::int, 'recipient', m.recipient, 'status', m.status,
           'reason', m.reason, 'attempts', m.attempts::int, 'messageRevision', m.message_revision::int, 'dueAt', ${ms('m.due_at')},
           'details', m.details) order by m.message_revision desc, m.due_at desc)
         from messages m where m.subject_key = r.id::text and m.subject_type = 'reservation')) as found

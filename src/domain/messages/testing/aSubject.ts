@@ -23,13 +23,13 @@ export function aSubject({ startsAt = '2027-05-15T18:00:00Z', endsAt, ...wishes 
 
 export const nothingTold: History = {
   told: null,
-  isNewsWaiting: false,
+  waiting: [],
   knownSince: Temporal.Instant.fromEpochMilliseconds(0),
 }
 
 /** The guest knows of this booking since then. */
 export const toldOf = ({ startsAt, endsAt, partySize }: Subject, knownSince: string): History => ({
   told: { startsAt, endsAt, partySize },
-  isNewsWaiting: false,
+  waiting: [],
   knownSince: instantOf(knownSince),
 })

@@ -14,6 +14,7 @@ export const templateKindWords: Record<string, Word> = {
   cancelledByVenue: w('Odwołana przez lokal', 'Cancelled by the venue'),
   declined: w('Odmowa', 'Request declined'),
   requestExpired: w('Prośba wygasła', 'Request ran out'),
+  paymentExpired: w('Nie zapłacono na czas', 'Not paid in time'),
   feedbackRequest: w('Prośba o opinię', 'Feedback request'),
 }
 

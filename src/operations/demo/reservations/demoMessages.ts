@@ -38,13 +38,13 @@ type Planned = PlannedMessage & { revision: number; isVoid: boolean; told: Subje
 function lifeOf(booking: DemoReservation, timeZone: string): Planned[] {
   const first = subjectOf(booking, statusAtFirst(booking.status))
   const bookedAt = instantOf(booking.createdAt!)
-  const nothing: History = { told: null, isNewsWaiting: false, knownSince: bookedAt }
+  const nothing: History = { told: null, waiting: [], knownSince: bookedAt }
   const plans = messagesFor({ before: null, after: first, history: nothing, rules, timeZone, now: bookedAt })
   if (first.status === booking.status) return plans.map((plan) => at(plan, booking.revision, first))
 
   const last = subjectOf(booking, booking.status)
   const endedAt = instantOf(booking.changedAt!)
-  const known: History = { told: first, isNewsWaiting: false, knownSince: bookedAt }
+  const known: History = { told: first, waiting: [], knownSince: bookedAt }
   const ends = messagesFor({ before: first, after: last, history: known, rules, timeZone, now: endedAt })
   // Going to the table leaves what was planned as it is; anything else makes it untrue.
   const isOff = !IN_HOUSE.includes(booking.status)

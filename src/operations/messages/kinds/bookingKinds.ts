@@ -43,7 +43,7 @@ const rest: { [Kind in BookingKind]: Rest<Kind> } = {
     bookAgainUrl: bookAgainUrl(message.locale),
   }),
   declined: ({ own, message }) => ({
-    because: own.status === 'declined' ? 'declined' : 'expired',
+    because: own.status === 'declined' ? 'declined' : message.details.isUnpaid ? 'unpaid' : 'expired',
     bookAgainUrl: bookAgainUrl(message.locale),
   }),
   feedbackRequest: ({ own, message }) => ({ feedbackUrl: feedbackLink(own, message.locale) }),
