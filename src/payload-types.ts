@@ -202,6 +202,7 @@ export interface Config {
     tasks: {
       archiveAudit: TaskArchiveAudit;
       countNights: TaskCountNights;
+      listErasures: TaskListErasures;
       keepPayments: TaskKeepPayments;
       reconcilePayments: TaskReconcilePayments;
       keepRetention: TaskKeepRetention;
@@ -4544,6 +4545,18 @@ export interface TaskCountNights {
   };
   output: {
     nights: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskListErasures".
+ */
+export interface TaskListErasures {
+  input: {
+    because?: string | null;
+  };
+  output: {
+    listed: number;
   };
 }
 /**

@@ -25,7 +25,7 @@ async function backup(): Promise<void> {
     throw new BackupRefused('BACKUP_KEY is missing, and nobody but its owner may read a backup')
   const keys = keysFrom(env.BACKUP_KEY)
   const store = backupFiles()
-  const { id, counts, media, database, startedAt, completedAt } = await makeBackup({
+  const { id, by, counts, media, database, startedAt, completedAt } = await makeBackup({
     databaseUrl: env.DATABASE_URL,
     media: uploadedFiles(),
     store,
@@ -41,6 +41,10 @@ async function backup(): Promise<void> {
   console.log(
     `✓ Backup ${id}: ${rows} rows in ${Object.keys(counts).length} tables, ${(bytes / 1e6).toFixed(1)} MB, ${media.length} uploads (${seconds.toFixed(1)} s)`,
   )
+  if (by === 'rows')
+    console.log(
+      '✓ It holds the rows, without a schema: no pg_dump on this machine understands the server. Restoring makes the schema by the migrations',
+    )
   if (gone.length > 0) console.log(`✓ Removed ${gone.length} older than ${env.BACKUP_KEEP_DAYS} days`)
 }
 

@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload'
 import { archiveAudit } from './tasks/archiveAudit'
 import { countNights } from './tasks/countNights'
+import { listErasures } from './tasks/listErasures'
 import { expireHolds } from './tasks/expireHolds'
 import { reconcilePayments } from './tasks/reconcilePayments'
 import { sendWebhooks } from './tasks/sendWebhooks'
@@ -21,6 +22,7 @@ export const tasks = (): TaskConfig[] =>
   [
     archiveAudit,
     countNights,
+    listErasures,
     keepPayments,
     reconcilePayments,
     keepRetention,

@@ -35,6 +35,7 @@ export const timetable: readonly TimetableEntry[] = [
     queue: 'default',
     task: 'tidyIdempotencyKeys',
   },
+  { name: 'list-erasures', cron: '27 * * * *', clock: 'utc', queue: 'default', task: 'listErasures' },
   { name: 'send-webhooks', cron: '* * * * *', clock: 'utc', queue: 'webhooks', task: 'sendWebhooks' },
   { name: 'watch-failures', cron: '*/5 * * * *', clock: 'utc', queue: 'default', task: 'watchFailures' },
   {

@@ -5,8 +5,10 @@ import pg from 'pg'
 import type { FileStore } from '@/integrations/storage/fileStore'
 import { BackupRefused } from './BackupRefused'
 import { readFigures } from './figures'
+import { dumpRows } from './dumpRows'
+import { inPieces } from './inPieces'
 import { writeManifest, type Manifest, type Part } from './manifest'
-import { connectionOf, findPgTools } from './pgTools'
+import { connectionOf, pgToolsFor } from './pgTools'
 import { seal, sha256, type BackupKeys } from './seal'
 
 type Settings = {
@@ -22,12 +24,10 @@ type Settings = {
   now?: () => Date
 }
 
-/** Pieces of the dump, in bytes: what is held in memory at once. */
-const pieceBytes = 32 * 1024 * 1024
-
 /**
  * Writes one consistent state of the database and every upload, sealed, and last of all the manifest: a backup without one was
- * never finished and does not exist. Uploads that an earlier backup has are not written again.
+ * never finished and does not exist. Uploads that an earlier backup has are not written again. Without a `pg_dump` that
+ * understands the server it holds the rows alone.
  */
 export async function makeBackup({
   databaseUrl,
@@ -50,14 +50,18 @@ export async function makeBackup({
       `select pg_export_snapshot() as snapshot, current_setting('server_version_num')::int / 10000 as version`,
     )
     const { snapshot, version } = rows[0]!
-    const tools = await findPgTools(version, pgBinDir)
+    const tools = await pgToolsFor(version, pgBinDir)
     const figures = await readFigures(client)
-    const database = await dump({ program: tools.dump, databaseUrl, snapshot, environment }, (plain, place) =>
+    const pieces = inPieces((plain, place) =>
       keep(store, `backups/${id}/database.${String(place).padStart(4, '0')}`, plain, keys),
     )
+    if (tools) await dump({ program: tools.dump, databaseUrl, snapshot, environment }, pieces.take)
+    else await dumpRows(client, pieces.take)
+    const database = await pieces.end()
     await client.query('commit')
     const manifest: Manifest = {
       format: 1,
+      by: tools ? 'pg_dump' : 'rows',
       id,
       startedAt,
       serverVersion: version,
@@ -82,8 +86,8 @@ type Dump = { program: string; databaseUrl: string; snapshot: string; environmen
 
 async function dump(
   { program, databaseUrl, snapshot, environment }: Dump,
-  keepPiece: (plain: Buffer, place: number) => Promise<Part>,
-): Promise<Part[]> {
+  take: (chunk: Buffer) => Promise<void> | undefined,
+): Promise<void> {
   const { args, env } = connectionOf(databaseUrl)
   const child = spawn(
     program,
@@ -95,23 +99,9 @@ async function dump(
   )
   const complaint = buffer(child.stderr)
   const ended = once(child, 'close') as Promise<[number | null]>
-  const parts: Part[] = []
-  let piece: Buffer[] = []
-  let bytes = 0
-  const put = async () => {
-    if (bytes > 0) parts.push(await keepPiece(Buffer.concat(piece), parts.length))
-    piece = []
-    bytes = 0
-  }
-  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-    piece.push(chunk)
-    bytes += chunk.length
-    if (bytes >= pieceBytes) await put()
-  }
-  await put()
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) await take(chunk)
   const [code] = await ended
   if (code !== 0) throw new BackupRefused(`pg_dump ended with ${code}: ${lastLine(await complaint)}`)
-  return parts
 }
 
 export const lastLine = (text: Buffer) => text.toString().trim().split('\n').at(-1) ?? ''

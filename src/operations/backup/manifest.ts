@@ -7,6 +7,8 @@ const part = z.object({ name: z.string(), bytes: z.number(), sha256: z.string() 
 
 const manifestSchema = z.object({
   format: z.literal(1),
+  /** What the dump is: of `pg_dump`, or rows alone (see dumpRows). Backups of before that word are of `pg_dump`. */
+  by: z.enum(['pg_dump', 'rows']).optional(),
   id: z.string(),
   /** Instants in ISO. What was committed before the first is in it. */
   startedAt: z.string(),

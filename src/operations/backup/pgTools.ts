@@ -10,9 +10,29 @@ const shelves = ['/usr/lib/postgresql', '/usr/pgsql', '/opt/homebrew/opt']
 
 /**
  * `pg_dump` and `pg_restore` that understand a server of this major version: of the folder that is named, else the oldest
- * that is new enough of those on this machine.
+ * that is new enough of those on this machine. Says in a sentence what to install when there are none.
  */
 export async function findPgTools(server: number, named?: string): Promise<PgTools> {
+  const found = await pgToolsHere(named)
+  const fit = fitting(found, server)
+  if (fit) return fit
+  const newest = Math.max(0, ...found.map(({ version }) => version))
+  throw new BackupRefused(
+    newest === 0
+      ? `there is no pg_dump on this machine: install the client tools of PostgreSQL ${server} or newer, or name their folder in PG_BIN_DIR`
+      : `the database is PostgreSQL ${server}, and the newest pg_dump here is ${newest}: install the client tools of ${server} or newer, or name their folder in PG_BIN_DIR`,
+  )
+}
+
+/** The same; null where there are none. Whoever has named a folder wants those, and no others. */
+export async function pgToolsFor(server: number, named?: string): Promise<PgTools | null> {
+  return named ? findPgTools(server, named) : (fitting(await pgToolsHere(), server) ?? null)
+}
+
+const fitting = (found: PgTools[], server: number) =>
+  found.filter(({ version }) => version >= server).sort((a, b) => a.version - b.version)[0]
+
+async function pgToolsHere(named?: string): Promise<PgTools[]> {
   const folders = named ? [named] : ['', ...shelves.flatMap(versionsOn)]
   const found: PgTools[] = []
   for (const folder of folders) {
@@ -21,14 +41,7 @@ export async function findPgTools(server: number, named?: string): Promise<PgToo
     if (version)
       found.push({ dump, restore: folder ? path.join(folder, 'pg_restore') : 'pg_restore', version })
   }
-  const fit = found.filter(({ version }) => version >= server).sort((a, b) => a.version - b.version)[0]
-  if (fit) return fit
-  const newest = Math.max(0, ...found.map(({ version }) => version))
-  throw new BackupRefused(
-    newest === 0
-      ? `there is no pg_dump on this machine: install the client tools of PostgreSQL ${server} or newer, or name their folder in PG_BIN_DIR`
-      : `the database is PostgreSQL ${server}, and the newest pg_dump here is ${newest}: install the client tools of ${server} or newer, or name their folder in PG_BIN_DIR`,
-  )
+  return found
 }
 
 function versionsOn(shelf: string): string[] {

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { writeAudit } from '@/operations/audit/writeAudit'
+import { wakeErasureList } from '@/operations/backup/wakeErasureList'
 import { cancelReservation } from '@/operations/reservations/cancelReservation'
 import { lockReservations } from '@/operations/reservations/locks'
 import { noteEvent } from '@/operations/webhooks/noteEvent'
@@ -81,6 +82,8 @@ export async function eraseGuest({
       now,
       req,
     })
+    // What the house lets go by itself is listed with the next round of every hour.
+    if (!forHouse) await wakeErasureList(req)
     return { records: records.length, reservations: bookings.length, cancelled: open.length }
   })
 }

@@ -30,6 +30,10 @@ export const jobTexts = {
   'job.archiveAudit': w('Archiwizacja dziennika', 'Archiving the log'),
   'job.countNights': w('Liczenie nocy do raportów', 'Counting nights for the reports'),
   'job.keepRetention': w('Zapominanie dawnych gości', 'Forgetting guests of long ago'),
+  'job.listErasures': w(
+    'Lista usuniętych gości przy kopii zapasowej',
+    'Listing erased guests beside the backups',
+  ),
   'job.tidyAccounts': w('Usuwanie zakończonych sesji', 'Removing ended sessions'),
   'job.tidyUploads': w('Usuwanie niedokończonych zdjęć', 'Removing unfinished uploads'),
   'job.keepPayments': w('Pilnowanie płatności', 'Keeping payments in order'),
