@@ -26,62 +26,19 @@ provider "aws" {
   }
 }
 
-locals {
-  name = "eliksir-prod"
-}
-
-module "network" {
-  source = "../../modules/network"
-  name   = local.name
-  cidr   = "10.10.0.0/16"
-  zones  = ["eu-central-1a", "eu-central-1b", "eu-central-1c"]
-}
-
-module "cluster" {
-  source         = "../../modules/cluster"
-  name           = local.name
-  subnets        = module.network.private_subnets
-  node_type      = "m7g.large"
-  nodes          = { min = 3, max = 8 }
-  administrators = var.administrators
-}
-
-module "database" {
-  source         = "../../modules/database"
-  name           = local.name
-  vpc_id         = module.network.vpc_id
-  subnets        = module.network.private_subnets
-  client_group   = module.cluster.security_group
-  instance_class = "db.m7g.large"
-  is_multi_az    = true
-  retention_days = 14
-}
-
-module "cache" {
-  source       = "../../modules/cache"
-  name         = local.name
-  vpc_id       = module.network.vpc_id
-  subnets      = module.network.private_subnets
-  client_group = module.cluster.security_group
-  node_type    = "cache.t4g.small"
-}
-
-module "storage" {
-  source      = "../../modules/storage"
-  name        = local.name
-  site_url    = "https://app.bar.example"
-  backup_days = 35
-}
-
-module "secrets" {
-  source  = "../../modules/secrets"
-  name    = "eliksir/prod"
-  readers = var.secret_readers
-}
-
-module "dns" {
-  source        = "../../modules/dns"
-  domain        = "bar.example"
-  hosts         = ["app.bar.example", "api.bar.example"]
-  load_balancer = var.load_balancer
+module "eliksir" {
+  source          = "../../modules/eliksir"
+  name            = "eliksir-prod"
+  domain          = "bar.example"
+  cidr            = "10.10.0.0/16"
+  zones           = ["eu-central-1a", "eu-central-1b", "eu-central-1c"]
+  node_type       = "m7g.large"
+  nodes           = { min = 3, max = 8 }
+  database        = { instance_class = "db.m7g.large", is_multi_az = true, retention_days = 14 }
+  cache_node_type = "cache.t4g.small"
+  backup_days     = 35
+  secret_name     = "eliksir/prod"
+  administrators  = var.administrators
+  secret_readers  = var.secret_readers
+  load_balancer   = var.load_balancer
 }

@@ -26,62 +26,19 @@ provider "aws" {
   }
 }
 
-locals {
-  name = "eliksir-stage"
-}
-
-module "network" {
-  source = "../../modules/network"
-  name   = local.name
-  cidr   = "10.20.0.0/16"
-  zones  = ["eu-central-1a", "eu-central-1b", "eu-central-1c"]
-}
-
-module "cluster" {
-  source         = "../../modules/cluster"
-  name           = local.name
-  subnets        = module.network.private_subnets
-  node_type      = "t4g.large"
-  nodes          = { min = 2, max = 4 }
-  administrators = var.administrators
-}
-
-module "database" {
-  source         = "../../modules/database"
-  name           = local.name
-  vpc_id         = module.network.vpc_id
-  subnets        = module.network.private_subnets
-  client_group   = module.cluster.security_group
-  instance_class = "db.t4g.medium"
-  is_multi_az    = false
-  retention_days = 7
-}
-
-module "cache" {
-  source       = "../../modules/cache"
-  name         = local.name
-  vpc_id       = module.network.vpc_id
-  subnets      = module.network.private_subnets
-  client_group = module.cluster.security_group
-  node_type    = "cache.t4g.micro"
-}
-
-module "storage" {
-  source      = "../../modules/storage"
-  name        = local.name
-  site_url    = "https://app.stage.bar.example"
-  backup_days = 7
-}
-
-module "secrets" {
-  source  = "../../modules/secrets"
-  name    = "eliksir/stage"
-  readers = var.secret_readers
-}
-
-module "dns" {
-  source        = "../../modules/dns"
-  domain        = "stage.bar.example"
-  hosts         = ["app.stage.bar.example", "api.stage.bar.example"]
-  load_balancer = var.load_balancer
+module "eliksir" {
+  source          = "../../modules/eliksir"
+  name            = "eliksir-stage"
+  domain          = "stage.bar.example"
+  cidr            = "10.20.0.0/16"
+  zones           = ["eu-central-1a", "eu-central-1b", "eu-central-1c"]
+  node_type       = "t4g.large"
+  nodes           = { min = 2, max = 4 }
+  database        = { instance_class = "db.t4g.medium", is_multi_az = false, retention_days = 7 }
+  cache_node_type = "cache.t4g.micro"
+  backup_days     = 7
+  secret_name     = "eliksir/stage"
+  administrators  = var.administrators
+  secret_readers  = var.secret_readers
+  load_balancer   = var.load_balancer
 }
