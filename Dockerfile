@@ -7,7 +7,8 @@
 #   seed owner             the first owner: from OWNER_EMAIL, else a one-time link on stdout
 #   backup, backup list    a sealed backup to BACKUP_DIR or BACKUP_S3_BUCKET, and which there are
 #   restore [id]           puts one into an empty database
-# It writes to /data (uploads while there is no S3), /app/.next/cache and /tmp, and nowhere else: run it with a read-only root.
+# It writes to /data (uploads while there is no S3), /backups (where BACKUP_DIR says so), /app/.next/cache and /tmp, and nowhere
+# else: run it with a read-only root.
 # About 100 MB beside the base image: `scripts/trace.mjs` copies what is reached from these programs and prints the sizes.
 # Without Docker: scripts/image.sh builds the same with buildah.
 
@@ -38,9 +39,9 @@ ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
     MEDIA_DIR=/data/media
-# The program belongs to root and cannot change itself; it writes uploads and Next's image cache only.
+# The program belongs to root and cannot change itself; it writes uploads, backups and Next's image cache only.
 COPY --from=build /image ./
-RUN mkdir -p /data/media .next/cache && chown -R 1000:1000 /data .next/cache
+RUN mkdir -p /data/media /backups .next/cache && chown -R 1000:1000 /data /backups .next/cache
 USER 1000:1000
 VOLUME ["/data"]
 EXPOSE 3000

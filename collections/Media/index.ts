@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, editors } from '@/access/rules'
 import { env } from '@/env'
+import { refuseWhenFull } from './hooks/refuseWhenFull'
 import { requireAlt } from './requireAlt'
 import { takeOwnFilesOnly } from './hooks/takeOwnFilesOnly'
 import { setThumbhash } from './hooks/setThumbhash'
@@ -40,7 +41,7 @@ export const Media: CollectionConfig<'media'> = {
     pasteURL: false,
     withMetadata: false,
   },
-  hooks: { beforeOperation: [takeOwnFilesOnly], beforeChange: [setThumbhash] },
+  hooks: { beforeOperation: [takeOwnFilesOnly, refuseWhenFull], beforeChange: [setThumbhash] },
   fields: [
     { name: 'alt', type: 'text', localized: true, maxLength: 300, validate: requireAlt },
     { name: 'decorative', type: 'checkbox', defaultValue: false },

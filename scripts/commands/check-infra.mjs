@@ -2,17 +2,21 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import util from 'node:util'
+import { edgeFaults } from '../lib/infra/edge.mjs'
 import { faultsOf } from '../lib/infra/hardening.mjs'
+import { writeNginxConfig } from '../lib/infra/nginx.mjs'
 import { schemaFaults } from '../lib/infra/schemas.mjs'
 import { environments, filesUnder, readObjects } from '../lib/infra/sources.mjs'
 import { terraformFaults } from '../lib/infra/terraform.mjs'
 import { findHelm, runProgram } from '../lib/infra/tools.mjs'
 import { inRoot, root } from '../lib/paths.mjs'
+import { stopAll } from '../lib/stopping.mjs'
 import { Trouble } from '../lib/trouble.mjs'
 
 const skipped = (reason) => ({ skipped: reason })
 const must = (faults) => {
   if (faults.length > 0) throw new Error(faults.join('\n    '))
+  return undefined
 }
 /** Runs a tool of this machine; what is not installed is skipped by name. */
 const tool = (program, args, options) => {
@@ -50,6 +54,7 @@ const checks = [
     () => tool('amtool', ['check-config', inRoot('infra/monitoring/alertmanager/alertmanager.yml')]),
   ],
   ['nginx -t', nginx],
+  ['nginx: TLS, limits, and nothing passed on that only Next may say', edge],
   ['shellcheck', () => tool('shellcheck', [...filesUnder('scripts', '.sh'), '.ci/run'], { cwd: root })],
 ]
 
@@ -65,6 +70,7 @@ export async function run() {
       console.log(`✗ ${title}\n    ${error.message}`)
     }
   }
+  await stopAll()
   if (failed > 0) throw new Trouble(`${failed} of ${checks.length} are not in order.`)
 }
 
@@ -131,25 +137,18 @@ function emptyFile() {
 
 /** With a certificate made for the occasion and a name that leads to this machine. */
 function nginx() {
+  if (runProgram('nginx', ['-v']).missing) return skipped('nginx is not installed')
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'eliksir-nginx-'))
   try {
-    const made = tool('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '1',
-      '-subj', '/CN=app.bar.example', '-keyout', path.join(folder, 'privkey.pem'), '-out', path.join(folder, 'fullchain.pem')]) // prettier-ignore
-    if (made) return made
-    const text = fs
-      .readFileSync(inRoot('infra/nginx/nginx.conf'), 'utf8')
-      .replaceAll('/etc/letsencrypt/live/app.bar.example', folder)
-      .replace('server web:3000', 'server 127.0.0.1:3000')
-      .replace('pid /tmp/nginx.pid', `pid ${folder}/nginx.pid`)
-    // Debian 12 has nginx 1.22, which says http2 in another place.
-    const { output } = runProgram('nginx', ['-v'])
-    const isOld = /nginx\/1\.(?:[0-9]|1\d|2[0-4])\./.test(output)
-    fs.writeFileSync(
-      path.join(folder, 'nginx.conf'),
-      isOld ? text.replace(/\n\s*http2 on;/, '').replace('443 ssl', '443 ssl http2') : text,
-    )
-    return tool('nginx', ['-t', '-c', path.join(folder, 'nginx.conf')])
+    const file = writeNginxConfig({ folder, http: 8080, https: 8443, upstreams: [3000] })
+    return tool('nginx', ['-t', '-c', file])
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Not only its settings are looked at: it runs. */
+async function edge() {
+  if (runProgram('nginx', ['-v']).missing) return skipped('nginx is not installed')
+  return must(await edgeFaults())
 }

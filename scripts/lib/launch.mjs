@@ -13,7 +13,10 @@ export function launch(load) {
   }
   load()
     .then(function (command) {
-      return command.run(process.argv.slice(2))
+      const args = process.argv.slice(2)
+      return import('./usage.mjs').then(function (usage) {
+        return usage.saysUsage(command, args) ? undefined : command.run(args)
+      })
     })
     .catch(function (error) {
       return import('./trouble.mjs').then(function (trouble) {

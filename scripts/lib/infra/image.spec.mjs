@@ -43,6 +43,16 @@ describe('compose.prod.yaml', () => {
       expect(services[name].depends_on.migrate.condition).toBe('service_completed_successfully')
   })
 
+  it('gives the folders of the image to ours, whatever a copy of .env.example says of a checkout', () => {
+    for (const name of ['web', 'worker', 'migrate', 'backup'])
+      expect(services[name].environment).toMatchObject({ HOST: '0.0.0.0', MEDIA_DIR: '/data/media' })
+    for (const name of ['worker', 'backup'])
+      expect(services[name]).toMatchObject({
+        environment: { BACKUP_DIR: '/backups' },
+        volumes: expect.arrayContaining(['backups:/backups']),
+      })
+  })
+
   it('opens nothing to the world but nginx, and lets no log fill the disk', () => {
     for (const [name, { ports = [], logging }] of Object.entries(services)) {
       if (name !== 'nginx') for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/)
@@ -57,5 +67,7 @@ describe('compose.prod.yaml', () => {
       expect(nginx).toContain(`proxy_set_header ${header} "";`)
     expect(nginx).toMatch(/client_max_body_size 21m;/)
     expect(nginx).toMatch(/Strict-Transport-Security/)
+    // Addresses of containers change with each start.
+    expect(nginx).toMatch(/server web:3000 resolve /)
   })
 })

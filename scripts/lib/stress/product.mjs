@@ -13,9 +13,9 @@ import { productionFiles } from '../typescript.mjs'
 
 /**
  * The production build that may be killed and started again on the same port. Its limits on bookings are lifted, which it
- * only accepts on loopback. Gives `{ url, start(), kill(), isRunning(), residentMb() }`.
+ * only accepts on loopback. `env` changes its settings. Gives `{ url, start(), kill(), isRunning(), residentMb() }`.
  */
-export async function aProduct({ databaseUrl, mediaDir }) {
+export async function aProduct({ databaseUrl, mediaDir, env: more = {} }) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const logFile = path.join(os.tmpdir(), `eliksir-stress-${process.pid}-${port}.log`)
@@ -31,6 +31,7 @@ export async function aProduct({ databaseUrl, mediaDir }) {
     LOG_LEVEL: 'error',
     RATE_LIMIT_FACTOR: '100000',
     RATE_LIMIT_BOOKING: '0',
+    ...more,
   }
   let child
   let ended

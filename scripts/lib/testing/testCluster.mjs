@@ -18,7 +18,7 @@ const template = 'eliksir_template'
  * Test files clone it. The seeded files are kept in `.data/test-template` until something changes that decides them;
  * ELIKSIR_TEST_REUSE=true takes the last ones in any case. `isEmpty` starts it without any database of ours.
  * `isDurable` makes it keep what it has committed, for those who pull its plug with `restart()`: at once, as a crash would,
- * and back on the same port.
+ * and back on the same port; `whileAway` is waited for before it comes back.
  * Gives `{ adminUrl, template, mediaDir, urlOf(database), restart(), stop() }`.
  */
 export async function startTestCluster({ isEmpty = false, isDurable = false } = {}) {
@@ -32,10 +32,11 @@ export async function startTestCluster({ isEmpty = false, isDurable = false } = 
       template,
       mediaDir: path.join(folder, 'media'),
       urlOf: cluster.urlOf,
-      restart: async () => {
+      restart: async ({ whileAway } = {}) => {
         const { port, ended } = cluster
         crash(folder)
         await ended
+        await whileAway?.()
         cluster = await startIn(folder, { isDurable, preferredPort: port })
       },
       stop: async () => {

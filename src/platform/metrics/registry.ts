@@ -1,3 +1,4 @@
+import { PAYMENT_STATES } from '@/domain/billing/paymentState'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 /**
@@ -34,6 +35,10 @@ function create() {
     labelNames: Label[],
     buckets: number[],
   ) => new Histogram({ name, help, labelNames, buckets, registers })
+
+  const payments = counter('payments_total', 'Payments that came to an outcome.', ['outcome'])
+  // A rate sees a first payment only where there were none before.
+  for (const outcome of PAYMENT_STATES) payments.inc({ outcome }, 0)
 
   return {
     registry,
@@ -92,6 +97,6 @@ function create() {
       'Bookings that were refused because somebody else had the table.',
     ),
     messages: counter('messages_total', 'Tries to send a message.', ['kind', 'outcome']),
-    payments: counter('payments_total', 'Payments that came to an outcome.', ['outcome']),
+    payments,
   }
 }
