@@ -22,6 +22,10 @@ export const errorSentences = {
     en: 'This can no longer be undone. Undo first what was done after it.',
   },
   CLOSED: { pl: 'W tym terminie jest zamknięte.', en: 'We are closed then.' },
+  DISK_FULL: {
+    pl: 'Na serwerze zabrakło miejsca na pliki. Powiedz o tym temu, kto się nim opiekuje.',
+    en: 'The server has no room left for files. Tell whoever looks after it.',
+  },
   FORBIDDEN: { pl: 'Nie masz do tego uprawnień.', en: 'You are not allowed to do this.' },
   FUTURE_BOOKINGS: {
     pl: 'Ten gość ma jeszcze rezerwacje. Odwołaj je razem z usunięciem danych albo poczekaj.',
@@ -39,6 +43,14 @@ export const errorSentences = {
     pl: 'Nie umiemy odczytać tego pliku. Potrzebny jest plik CSV z nazwami kolumn w pierwszym wierszu.',
     en: 'We cannot read this file. It has to be a CSV file with the names of the columns in its first line.',
   },
+  GIFT_CARD_OVER: {
+    pl: 'Tej karty podarunkowej nie można już użyć.',
+    en: 'This gift card can no longer be used.',
+  },
+  GIFT_CARD_USED: {
+    pl: 'Z tej karty już płacono, więc nie można za nią oddać pieniędzy.',
+    en: 'This card has been paid with, so the money for it cannot go back.',
+  },
   INVALID_TRANSITION: {
     pl: 'Z obecnego stanu nie można przejść do wybranego.',
     en: 'The present status does not allow this change.',
@@ -54,6 +66,10 @@ export const errorSentences = {
   NOT_INVITED: {
     pl: 'To konto nie czeka już na przyjęcie zaproszenia.',
     en: 'This account is no longer waiting for its invitation.',
+  },
+  MORE_THAN_LEFT: {
+    pl: 'Na karcie nie ma tyle.',
+    en: 'There is not that much left on the card.',
   },
   MORE_THAN_PAID: {
     pl: 'Tyle nie można zwrócić: zostało mniej.',
@@ -255,7 +271,23 @@ export const fieldSentences = {
     pl: 'Potrzebny jest nagłówek Idempotency-Key: od 16 do 64 znaków A–Z, a–z, 0–9, „-” lub „_”.',
     en: 'The header Idempotency-Key is needed: 16 to 64 of A–Z, a–z, 0–9, “-” or “_”.',
   },
+  DELIVERY_DAY: {
+    pl: 'Wybierz dzień od dziś do roku naprzód.',
+    en: 'Choose a day from today to a year ahead.',
+  },
+  GIFT_CARD_AMOUNT: {
+    pl: 'Karty na taką kwotę nie sprzedajemy.',
+    en: 'We do not sell a card for that amount.',
+  },
+  GIFT_CARD_TERMS: {
+    pl: 'Bez zgody na regulamin nie możemy sprzedać karty.',
+    en: 'We cannot sell a card without your agreement to the terms.',
+  },
   LEAVE_EMPTY: { pl: 'Zostaw to pole puste.', en: 'Please leave this empty.' },
+  MEMBER_TERMS_MISSING: {
+    pl: 'Bez zgody na regulamin nie możemy sprzedać karnetu.',
+    en: 'We cannot begin a membership without your agreement to the terms.',
+  },
   NOTHING_TO_CHANGE: { pl: 'Nie ma tu nic do zmiany.', en: 'There is nothing to change here.' },
   NOT_A_DATE: {
     pl: 'Podaj dzień z kalendarza, np. 2027-05-15.',
@@ -265,6 +297,10 @@ export const fieldSentences = {
   NOT_AN_INSTANT: {
     pl: 'Podaj dzień i godzinę ze strefą, np. 2027-05-15T20:00:00+02:00.',
     en: 'Give a day and time with its zone, such as 2027-05-15T20:00:00+02:00.',
+  },
+  NOT_A_NIP: {
+    pl: 'To nie wygląda na NIP. Powinien mieć 10 cyfr; sprawdź, czy nie ma literówki.',
+    en: 'This does not look like a NIP. It has ten digits; please check them.',
   },
   NOT_A_PHONE: {
     pl: 'Ten numer telefonu wygląda na niepełny.',
