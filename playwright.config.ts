@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 
 // Started by `npm test`, which serves the production build on a database of its own and says where.
-const { BASE_URL, CHROMIUM_PATH, PLAYWRIGHT_REPORT } = process.env
+const { BASE_URL, CHROMIUM_PATH, E2E_TRACE, PLAYWRIGHT_REPORT } = process.env
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -21,7 +21,7 @@ export default defineConfig({
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
     actionTimeout: 20_000, // without one a tap waits as long as the test, for a page that will not change
-    trace: 'retain-on-failure',
+    trace: E2E_TRACE ? 'retain-on-failure' : 'off', // a trace of each step costs more than most steps
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: CHROMIUM_PATH,
