@@ -1,12 +1,13 @@
 import { build, isBuilt } from '../lib/build.mjs'
 import { ensureDependencies } from '../lib/dependencies.mjs'
+import { besideStatic } from '../lib/bench/front/besideStatic.mjs'
 import { coldStart } from '../lib/bench/front/coldStart.mjs'
 import { crowd, duelsOf, pastReads, pastTheCache } from '../lib/bench/front/duels.mjs'
-import { flood } from '../lib/bench/front/flood.mjs'
-import { printCold, printDuels, printFlood, printPast } from '../lib/bench/front/print.mjs'
+import { flood, heapMb } from '../lib/bench/front/flood.mjs'
+import { printBesideStatic, printCold, printDuels, printFlood, printPast } from '../lib/bench/front/print.mjs'
 import { publicReads } from '../lib/bench/front/reads.mjs'
 import { duel, measure } from '../lib/bench/measure.mjs'
-import { startProduct, startStaticPage, startYardstick } from '../lib/bench/servers.mjs'
+import { startProduct, startYardstick } from '../lib/bench/servers.mjs'
 import { printTable } from '../lib/bench/table.mjs'
 import { createDatabase } from '../lib/postgres/cluster.mjs'
 import { step } from '../lib/say.mjs'
@@ -61,7 +62,9 @@ async function bench({ seconds, connections, addresses, isWanted, isJson }) {
     if (!isJson) printTable({ ...found, seconds, connections })
   }
   if (isWanted('flood')) {
-    found.flooded = await flood({ product, addresses })
+    await product.stop()
+    const small = await startProduct({ databaseUrl, mediaDir, heapMb })
+    found.flooded = { ...(await flood({ product: small, addresses })), heapMb }
     if (!isJson) printFlood(found.flooded)
   }
   if (isJson) console.log(JSON.stringify(found))
@@ -69,7 +72,6 @@ async function bench({ seconds, connections, addresses, isWanted, isJson }) {
 }
 
 async function measureCache({ yardstick, product, seconds, found, say }) {
-  const page = await startStaticPage()
   const reads = await publicReads(product)
   found.duels = []
   for (const { read, kind, ...pair } of await duelsOf({ yardstick, product, reads })) {
@@ -77,25 +79,20 @@ async function measureCache({ yardstick, product, seconds, found, say }) {
     found.duels.push(result)
     say(`  ${result.ratio.toFixed(2)}  ${result.title}`)
   }
-  found.staticPage = await measure({
-    title: 'Static page of Next',
-    url: page.url,
-    connections: crowd,
-    seconds,
-  })
-  await page.stop()
+  found.besideStatic = await besideStatic({ product, connections: crowd, seconds })
   found.past = []
   for (const target of pastReads({ product, reads }))
     found.past.push(await measure({ ...target, connections: 10, seconds, warmUp: 1 }))
   if (say === console.log) {
     printDuels({ ...found, crowd })
+    printBesideStatic(found.besideStatic)
     printCold(found.cold)
     printPast(found.past)
   }
 }
 
-const isSound = ({ duels = [], results = [], past = [], cold, flooded }) =>
-  [...results, ...past, ...duels.flatMap(({ ours, bare }) => [ours, bare])].every(
+const isSound = ({ duels = [], besideStatic = [], results = [], past = [], cold, flooded }) =>
+  [...results, ...past, ...[...duels, ...besideStatic].flatMap(({ ours, bare }) => [ours, bare])].every(
     ({ failures }) => failures === 0,
   ) &&
   (!cold || (cold.failures === 0 && cold.computations === 1)) &&

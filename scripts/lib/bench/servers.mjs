@@ -13,8 +13,8 @@ import { testEnvironment } from '../testing/testCluster.mjs'
 import { productionFiles } from '../typescript.mjs'
 import { buildStaticPage } from './front/staticPage.mjs'
 
-/** The production build on a database of its own, its rate limits out of the way. */
-export async function startProduct({ databaseUrl, mediaDir }) {
+/** The production build on a database of its own, its rate limits out of the way; `heapMb` is all that its heap may take. */
+export async function startProduct({ databaseUrl, mediaDir, heapMb }) {
   const port = await freePort()
   const env = {
     ...testEnvironment({ databaseUrl, mediaDir }),
@@ -29,7 +29,7 @@ export async function startProduct({ databaseUrl, mediaDir }) {
   }
   const server = await start({
     name: 'Product',
-    args: [productionFiles, bundle('server')],
+    args: [...(heapMb ? [`--max-old-space-size=${heapMb}`] : []), productionFiles, bundle('server')],
     env,
     port,
     readyPath: '/readyz',
@@ -50,9 +50,9 @@ export const startYardstick = async ({ databaseUrl }) => {
   })
 }
 
-/** What Next can do with a page that was made when it was built. */
-export async function startStaticPage() {
-  await step('Static page of Next built', buildStaticPage)
+/** What Next can do with a page that was made, of this HTML, when it was built. */
+export async function startStaticPage(html) {
+  await step('Static page of Next built', () => buildStaticPage(html))
   const port = await freePort()
   const env = { PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   return start({

@@ -1,5 +1,5 @@
-/** How near the cache comes to bare `node:http` with the same answers, and to a static page of Next. */
-export function printDuels({ duels, staticPage, crowd }) {
+/** How near the cache comes to bare `node:http` with the same answers. */
+export function printDuels({ duels, crowd }) {
   console.log(
     `\nFrom memory beside the same bytes from bare node:http, ${crowd} connections, medians of rounds in turns:`,
   )
@@ -22,10 +22,14 @@ export function printDuels({ duels, staticPage, crowd }) {
         .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
         .join('  '),
     )
-  const menu = duels.find(({ read, kind }) => read === 'Menu page' && kind === 'from memory')
-  console.log(
-    `\nThe menu page from memory to a static page of Next: ${(menu.ours.requestsPerSecond / staticPage.requestsPerSecond).toFixed(1)} (${whole(menu.ours.requestsPerSecond)} to ${whole(staticPage.requestsPerSecond)} a second).`,
-  )
+}
+
+export function printBesideStatic(found) {
+  console.log('\nThe menu page from memory beside a static page of Next with the same words and drawings:')
+  for (const { kind, ratio, ours, bare } of found)
+    console.log(
+      `  ${ratio.toFixed(1).padStart(5)} times as many  ${kind.padEnd(5)}  ${whole(ours.requestsPerSecond)} to ${whole(bare.requestsPerSecond)} a second, with ${whole(ours.microseconds)} to ${whole(bare.microseconds)} µs of CPU each`,
+    )
 }
 
 export function printPast(past) {
@@ -37,10 +41,10 @@ export function printPast(past) {
 export const printCold = ({ clients, computations, ms }) =>
   console.log(`${clients} clients at once on a cold page: ${computations} computation(s), ${ms} ms for all.`)
 
-export function printFlood({ addresses, failures, beforeMb, mostMb, afterMb, cache }) {
+export function printFlood({ addresses, failures, residentMb, heapMb, cache }) {
   const megabytes = (bytes) => (bytes / 1024 / 1024).toFixed(1)
   console.log(
-    `${addresses} senseless addresses: ${beforeMb} MB resident before, ${mostMb} MB at the most, ${afterMb} MB after; ${failures} failed.`,
+    `${addresses} senseless addresses with a heap of ${heapMb} MB: ${residentMb.join(', ')} MB resident at the start and after each quarter; ${failures} failed.`,
   )
   if (cache)
     console.log(

@@ -5,23 +5,24 @@ import { runNode } from '../../typescript.mjs'
 
 export const staticFolder = inData('bench-static')
 
-/** A page of Next that is made once, when it is built, and has nothing but a list to show. */
+/** A page of Next that is made once, when it is built, and shows what `menu.html` holds. */
 const files = {
   'package.json': '{ "private": true, "type": "module" }',
   'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(root)} } }`,
   'app/layout.jsx':
     'export default function Layout({ children }) { return <html lang="pl"><body>{children}</body></html> }',
-  'app/page.jsx': `export const dynamic = 'force-static'
-const rows = Array.from({ length: 60 }, (_, place) => ({ name: 'Negroni ' + place, price: 30 + place }))
+  'app/page.jsx': `import fs from 'node:fs'
+export const dynamic = 'force-static'
+const __html = fs.readFileSync(${JSON.stringify(path.join(staticFolder, 'menu.html'))}, 'utf8')
 export default function Page() {
-  return <main><h1>Menu</h1><ul>{rows.map(({ name, price }) => <li key={name}><b>{name}</b> <i>{price} zł</i></li>)}</ul></main>
+  return <main dangerouslySetInnerHTML={{ __html }} />
 }`,
 }
 
-/** Builds it, once. */
-export async function buildStaticPage() {
-  if (fs.existsSync(path.join(staticFolder, '.next', 'BUILD_ID'))) return
-  for (const [name, text] of Object.entries(files)) {
+/** Builds it of the given HTML. */
+export async function buildStaticPage(html) {
+  fs.rmSync(staticFolder, { recursive: true, force: true })
+  for (const [name, text] of Object.entries({ ...files, 'menu.html': html })) {
     fs.mkdirSync(path.dirname(path.join(staticFolder, name)), { recursive: true })
     fs.writeFileSync(path.join(staticFolder, name), text)
   }
