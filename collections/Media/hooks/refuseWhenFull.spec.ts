@@ -1,10 +1,8 @@
-import type { StatsFs } from 'node:fs'
 import { expect, it } from 'vitest'
 import { hasRoom } from './refuseWhenFull'
 
 const megabyte = 1024 * 1024
-const aDisk = (freeMegabytes: number) => () =>
-  Promise.resolve({ bavail: freeMegabytes * 256, bsize: 4096 } as StatsFs)
+const aDisk = (freeMegabytes: number) => () => Promise.resolve({ bavail: freeMegabytes * 256, bsize: 4096 })
 
 it('takes a picture where it fits in all its sizes', async () => {
   expect(await hasRoom('/media', 5 * megabyte, aDisk(18))).toBe(true)

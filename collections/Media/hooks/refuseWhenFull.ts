@@ -16,7 +16,9 @@ export const refuseWhenFull: CollectionBeforeOperationHook<'media'> = async ({ a
   return args
 }
 
-export async function hasRoom(folder: string, fileBytes: number, look = statfs): Promise<boolean> {
+type Look = (folder: string) => Promise<{ bavail: number; bsize: number }>
+
+export async function hasRoom(folder: string, fileBytes: number, look: Look = statfs): Promise<boolean> {
   const { bavail, bsize } = await look(folder).catch(() => ({ bavail: Infinity, bsize: 1 }))
   return bavail * bsize >= room(fileBytes)
 }
