@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, managers, managersOnly, nobody } from '@/access/rules'
+import { noteWhoAnswered } from '../../hooks/noteWhoAnswered'
+import { answeredFields } from '../shared/answeredFields'
 import { computed } from '../shared/computed'
 import { fixedVenue } from '../shared/venue'
 import { feedbackEndpoints } from './endpoints'
-import { noteWhoAnswered } from './hooks/noteWhoAnswered'
 
 /**
  * What guests said of a visit, once for each. Their words are theirs: nobody here changes them; a manager notes that and how
@@ -66,34 +67,7 @@ export const Feedback: CollectionConfig<'feedback'> = {
       index: true,
       admin: { position: 'sidebar' },
     }),
-    {
-      name: 'answered',
-      type: 'checkbox',
-      defaultValue: false,
-      access: { update: managersOnly },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'answerNote',
-      type: 'textarea',
-      maxLength: 2000,
-      access: { update: managersOnly },
-      admin: { position: 'sidebar' },
-    },
-    computed({
-      name: 'answeredBy',
-      type: 'text',
-      admin: { position: 'sidebar', condition: (data) => Boolean(data?.answeredBy) },
-    }),
-    computed({
-      name: 'answeredAt',
-      type: 'date',
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
-        condition: (data) => Boolean(data?.answeredAt),
-      },
-    }),
+    ...answeredFields({ answers: managersOnly }),
     fixedVenue,
   ],
 }

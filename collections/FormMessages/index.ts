@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { hosts, hostsOnly, managers, nobody } from '@/access/rules'
+import { noteWhoAnswered } from '../../hooks/noteWhoAnswered'
+import { answeredFields } from '../shared/answeredFields'
 import { computed } from '../shared/computed'
 import { fixedVenue } from '../shared/venue'
 import { formEndpoints } from './endpoints'
-import { noteWhoAnswered } from './hooks/noteWhoAnswered'
 
 /**
  * What strangers wrote through a form of the site. Their words are theirs: nobody here changes them; whoever answers notes
@@ -53,35 +54,7 @@ export const FormMessages: CollectionConfig<'form-messages'> = {
       index: true,
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     }),
-    {
-      name: 'answered',
-      type: 'checkbox',
-      defaultValue: false,
-      index: true,
-      access: { update: hostsOnly },
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'answerNote',
-      type: 'textarea',
-      maxLength: 2000,
-      access: { update: hostsOnly },
-      admin: { position: 'sidebar' },
-    },
-    computed({
-      name: 'answeredBy',
-      type: 'text',
-      admin: { position: 'sidebar', condition: (data) => Boolean(data?.answeredBy) },
-    }),
-    computed({
-      name: 'answeredAt',
-      type: 'date',
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
-        condition: (data) => Boolean(data?.answeredAt),
-      },
-    }),
+    ...answeredFields({ answers: hostsOnly, isIndexed: true }),
     fixedVenue,
   ],
 }

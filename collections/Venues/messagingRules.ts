@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { managersOnly } from '@/access/rules'
 import { SMS_USES } from '@/domain/messages/messagingRules'
+import { smsSender } from '@/integrations/sms'
 import { wholeNumber } from '../shared/money'
 import { wallTime } from '../shared/wallTime'
 
@@ -23,7 +24,14 @@ export const messagingRules: Field = {
       type: 'row',
       fields: [whole('firstReminderHours', 0, 336, 24), whole('secondReminderHours', 0, 336, 3)],
     },
-    { name: 'sms', type: 'select', defaultValue: 'off', options: [...SMS_USES] },
+    {
+      name: 'sms',
+      type: 'select',
+      defaultValue: 'off',
+      options: [...SMS_USES],
+      // Nothing to choose while nobody carries them.
+      admin: { condition: () => smsSender() !== null },
+    },
     {
       type: 'row',
       fields: [

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { renderMessage, type RenderedMessage } from './renderMessage'
 import { aBooking } from './testing/aBooking'
@@ -57,6 +58,14 @@ it('says the night after midnight in words', async () => {
   expect(read(subject)).toBe('Twój stolik: sobota 15 maja, 1:00 po północy')
   expect(read(text)).toContain('noc z soboty na niedzielę')
   expect(read(text)).toContain('To już niedziela 16 maja, ale wciąż ta sama noc.')
+})
+
+it('names what was before by its night as well', async () => {
+  const { facts } = letterCases('pl').find(({ name }) => name === 'change')!
+  const startsAt = Temporal.Instant.from('2027-05-16T00:30:00+02:00')
+  const was = { startsAt, endsAt: startsAt.add({ hours: 2 }), partySize: 2, serviceDate: '2027-05-15' }
+  const { text } = await renderMessage({ kind: 'change', locale: 'pl', facts: { ...facts, was } as never, words: null }) // prettier-ignore
+  expect(read(text)).toContain('Było: sobota 15 maja, 0:30 po północy, dwie osoby')
 })
 
 it('has the calendar file of what stands now', async () => {

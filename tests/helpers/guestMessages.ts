@@ -69,5 +69,19 @@ export function guestMessages(payload: () => Payload) {
     )
   }
 
-  return { newReq, book, move, cancel, step, outbox }
+  /** Of the confirmation of a booking. */
+  async function confirmationOf({ id }: { id: string }): Promise<string> {
+    const { rows } = await database(payload()).execute<{ id: string }>(sql`
+      select id from messages where reservation_id = ${id}::uuid and kind = 'confirmation'`)
+    return rows[0]!.id
+  }
+
+  async function countOf(status: string): Promise<number> {
+    const { rows } = await database(payload()).execute<{ n: number }>(
+      sql`select count(*)::int as n from messages where status = ${status}::enum_messages_status`,
+    )
+    return rows[0]!.n
+  }
+
+  return { newReq, book, move, cancel, step, outbox, confirmationOf, countOf }
 }

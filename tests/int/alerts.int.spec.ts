@@ -85,6 +85,17 @@ describe('who hears of it', () => {
     ])
   })
 
+  it('are not those whose account is closed, chosen or not', async () => {
+    const left = await signIn(payload, 'manager', `left-${room.slug}`)
+    await choose({ people: [manager.id, left.id] })
+    await payload.update({ collection: 'users', id: left.id, data: { status: 'deactivated' } })
+    await raise({ cause: 'job/chosen' })
+    expect((await told()).map(({ recipient }) => recipient)).toEqual(['alerts-manager@staff.test'])
+    await choose({ people: [] })
+    await raise({ cause: 'job/everybody' })
+    expect((await told()).map(({ recipient }) => recipient)).not.toContain(`left-${room.slug}@staff.test`)
+  })
+
   it('are none where the place does not want such', async () => {
     await choose({ kinds: ['vip'], people: [manager.id] })
     await raise()

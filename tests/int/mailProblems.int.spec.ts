@@ -4,8 +4,11 @@ import { createLocalReq, type Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forgetEnv } from '@/env'
+import { askForPassword } from '@/operations/accounts/forgottenPassword'
+import { raiseAlert } from '@/operations/alerts/raiseAlert'
 import { contactProblem } from '@/operations/messages/contactProblem'
 import { commitReservation } from '@/operations/reservations/commitReservation'
+import { withTransaction } from '@/platform/database/transactions'
 import { ask, signIn, type Caller } from '../helpers/asking'
 import { aProvider, sendAt } from '../helpers/carriers'
 import { database } from '../helpers/jobs'
@@ -189,4 +192,50 @@ it('is why a message to that address is not sent, and says so', async () => {
   const { rows } = await database(payload).execute(sql`
     select status, reason from messages where reservation_id = ${booking.id}::uuid and kind = 'confirmation'`)
   expect(rows).toEqual([{ status: 'skipped', reason: 'BOUNCED' }])
+})
+
+it('counts for the staff as well: no alert and no key to an account, but whoever complained may ask for a password', async () => {
+  await database(payload).execute(sql`delete from messages`)
+  const someone = async () => {
+    const data = {
+      email: anAddress(),
+      password: 'long enough for a test',
+      name: 'Ada',
+      role: 'manager' as const,
+    }
+    return payload.create({ collection: 'users', data })
+  }
+  const [gone, cross, well] = [await someone(), await someone(), await someone()]
+  await deliver(told('email.bounced', gone.email))
+  await deliver(told('email.complained', cross.email, null))
+  const people = [gone, cross, well]
+  const { venue } = await openRoom(payload)
+  await payload.update({
+    collection: 'venues',
+    id: venue,
+    data: { alerts: { people: people.map(({ id }) => id) } },
+  })
+  const req = await createLocalReq({}, payload)
+  await withTransaction(req, () =>
+    raiseAlert({ alert: 'failure', cause: 'job/bounced', venueId: venue, detail: 'tidyJobs', req }),
+  )
+  for (const { email } of people)
+    await askForPassword({ email, now: new Date(), req: await createLocalReq({}, payload) })
+
+  const provider = aProvider()
+  await sendAt(payload, new Date(Date.now() + 1000).toISOString(), provider)
+  const got = (email: string) =>
+    provider.taken
+      .filter(({ to }) => to === email)
+      .map(({ kind }) => kind)
+      .sort()
+  expect(got(gone.email)).toEqual([])
+  expect(got(cross.email)).toEqual(['passwordReset'])
+  expect(got(well.email)).toEqual(['passwordReset', 'staffAlert'])
+  const { rows } = await database(payload).execute(sql`
+    select status, reason from messages where status <> 'sent' and venue_id = ${venue}::uuid`)
+  expect(rows).toEqual([
+    { status: 'skipped', reason: 'BOUNCED' },
+    { status: 'skipped', reason: 'BOUNCED' },
+  ])
 })

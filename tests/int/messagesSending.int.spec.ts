@@ -4,7 +4,6 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { IntegrationError } from '@/integrations/IntegrationError'
 import type { Reservation } from '@/payload-types'
 import { openChangesLine } from '@/platform/changes/changesLine'
-import { ask, password, signIn, signInWith, stranger, type Caller } from '../helpers/asking'
 import { aProvider, sendAt } from '../helpers/carriers'
 import { at, dayBefore, early, guestMessages } from '../helpers/guestMessages'
 import { database } from '../helpers/jobs'
@@ -12,16 +11,14 @@ import { openPayload } from '../helpers/openPayload'
 import { openRoom } from '../helpers/room'
 
 let payload: Payload
-let manager: Caller & { id: string }
 beforeAll(async () => {
   payload = await openPayload()
-  manager = await signIn(payload, 'manager', 'messages-manager')
 })
 beforeEach(async () => {
   await database(payload).execute(sql`delete from messages`)
 })
 
-const { book, move, outbox } = guestMessages(() => payload)
+const { book, move, outbox, countOf } = guestMessages(() => payload)
 
 it('each step of a message is told to every process: planned, taken in hand, sent', async () => {
   const heard: string[] = []
@@ -124,7 +121,7 @@ describe('a provider in trouble', () => {
     expect(provider.kinds()).toEqual(['confirmation'])
   })
 
-  it('is given up after ten tries, the staff hear of it, and a manager may send again', async () => {
+  it('is given up after ten tries, and the staff hear of it', async () => {
     const room = await openRoom(payload)
     await payload.update({
       collection: 'venues',
@@ -283,112 +280,3 @@ describe('a provider that knows no keys', () => {
     expect((await outbox(booking))[0]).toBe('confirmation failed UNCERTAIN')
   })
 })
-
-describe('a house without a mail provider', () => {
-  it('sends nothing, and every message says why; once there is one it can be sent', async () => {
-    const booking = await book(await openRoom(payload))
-    const nobody = aProvider()
-    nobody.carriers.email = null
-    await sendAt(payload, early, nobody)
-    expect((await outbox(booking))[0]).toBe('confirmation skipped NO_MAIL_PROVIDER')
-
-    const provider = aProvider()
-    await sendAt(payload, early, provider)
-    expect(provider.taken).toEqual([])
-    expect((await decide(await idOf(booking), 'send-again')).status).toBe(200)
-    await sendAt(payload, early, provider)
-    expect(provider.kinds()).toEqual(['confirmation'])
-  })
-})
-
-describe('a manager decides', () => {
-  const refused = aProvider(() => {
-    throw new IntegrationError({ provider: 'fake', retryable: false, reason: '422' })
-  })
-
-  it('to send a failed message again: once, however often he taps, and it is noted who did', async () => {
-    const booking = await book(await openRoom(payload))
-    await sendAt(payload, early, refused)
-    const id = await idOf(booking)
-    const answers = await Promise.all([1, 2, 3].map(() => decide(id, 'send-again')))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
-    const provider = aProvider()
-    await sendAt(payload, early, provider)
-    expect(provider.taken.map((mail) => mail.id)).toEqual([id])
-    expect((await decide(id, 'send-again')).status).toBe(409)
-    const { rows } = await database(payload).execute(sql`
-      select action, actor_name from audit_log where document_id = ${id} order by at`)
-    expect(rows).toMatchObject([{ action: 'message-sent-again', actor_name: manager.name }])
-  })
-
-  it('to send again what is no longer true: it is skipped with the reason', async () => {
-    const booking = await book(await openRoom(payload))
-    await sendAt(payload, early, refused)
-    await decide(await idOf(booking), 'send-again')
-    const provider = aProvider()
-    await sendAt(payload, '2027-05-15T18:00:01Z', provider)
-    expect(provider.kinds()).not.toContain('confirmation')
-    expect((await outbox(booking))[0]).toBe('confirmation skipped TOO_LATE')
-  })
-
-  it('that a planned message does not go out, and later that it does', async () => {
-    const booking = await book(await openRoom(payload))
-    const id = await idOf(booking)
-    expect((await decide(id, 'call-off')).status).toBe(200)
-    expect((await decide(id, 'call-off')).status).toBe(409)
-    const provider = aProvider()
-    await sendAt(payload, early, provider)
-    expect(provider.taken).toEqual([])
-    expect((await outbox(booking))[0]).toBe('confirmation skipped CALLED_OFF')
-    expect((await decide(id, 'send-again')).status).toBe(200)
-    await sendAt(payload, early, provider)
-    expect(provider.kinds()).toEqual(['confirmation'])
-  })
-
-  it('about a reminder that is days ahead: taken back, it goes out in its time and not at once', async () => {
-    const booking = await book(await openRoom(payload))
-    const { rows } = await database(payload).execute<{ id: string }>(sql`
-      select id from messages where reservation_id = ${booking.id}::uuid and kind = 'reminder' order by due_at limit 1`)
-    const { id } = rows[0]!
-    expect((await decide(id, 'call-off')).status).toBe(200)
-    expect((await decide(id, 'send-again')).status).toBe(200)
-    const provider = aProvider()
-    await sendAt(payload, early, provider)
-    expect(provider.kinds()).toEqual(['confirmation'])
-    await sendAt(payload, dayBefore, provider)
-    expect(provider.kinds()).toEqual(['confirmation', 'reminder'])
-  })
-
-  it('and nobody else: not a host, not a stranger, not a manager of another place', async () => {
-    const [room, elsewhere] = [await openRoom(payload), await openRoom(payload)]
-    const id = await idOf(await book(room))
-    const host = await signIn(payload, 'host', 'messages-host')
-    const { id: otherId, name } = await signIn(payload, 'manager', 'messages-elsewhere')
-    await payload.update({ collection: 'users', id: otherId, data: { venues: [elsewhere.venue] } })
-    const other = await signInWith(`${name}@staff.test`, password)
-    for (const verb of ['send-again', 'call-off'] as const) {
-      expect((await decide(id, verb, host)).status).toBe(403)
-      expect((await decide(id, verb, other)).status).toBe(404)
-      expect((await decide(id, verb, stranger)).status).toBe(401)
-      expect((await decide('nothing', verb)).status).toBe(404)
-    }
-    expect(await countOf('planned')).toBe(3)
-  })
-})
-
-const decide = (id: string, verb: 'send-again' | 'call-off', as: Caller = manager) =>
-  ask(`POST /api/messages/${id}/${verb}`, { as })
-
-/** Of the confirmation of a booking. */
-async function idOf(booking: Reservation): Promise<string> {
-  const { rows } = await database(payload).execute<{ id: string }>(sql`
-    select id from messages where reservation_id = ${booking.id}::uuid and kind = 'confirmation'`)
-  return rows[0]!.id
-}
-
-async function countOf(status: string): Promise<number> {
-  const { rows } = await database(payload).execute<{ n: number }>(
-    sql`select count(*)::int as n from messages where status = ${status}::enum_messages_status`,
-  )
-  return rows[0]!.n
-}

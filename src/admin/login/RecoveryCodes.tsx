@@ -1,17 +1,13 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
+import { useCopy } from '../text/useCopy'
 import { useSay } from '../text/useSay'
 
 /** Ten codes, once: to be copied or kept as a file before going on. */
 export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
   const say = useSay()
+  const copy = useCopy()
   const text = codes.join('\n')
-
-  const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    toast.success(say('codesCopied'))
-  }
   return (
     <section className="sign-in recovery-codes" aria-labelledby="recovery-codes">
       <h1 id="recovery-codes">{say('codesTitle')}</h1>
@@ -24,7 +20,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
         ))}
       </ol>
       <div className="sign-in__else">
-        <button type="button" className="action-link" onClick={() => void copy()}>
+        <button type="button" className="action-link" onClick={() => void copy(text)}>
           {say('codesCopy')}
         </button>
         <a

@@ -54,8 +54,13 @@ export type CancellingFacts = {
 
 export type MoneyFacts = { cents: number; currency: string }
 
-/** What the guest had been told before, where it was something else. */
-export type WasFacts = { startsAt: Temporal.Instant; endsAt: Temporal.Instant; partySize: number }
+/** What the guest had been told before, where it was something else; the night as it was named, where that is known. */
+export type WasFacts = {
+  startsAt: Temporal.Instant
+  endsAt: Temporal.Instant
+  partySize: number
+  serviceDate: string | null
+}
 
 type Booking = { booking: BookingFacts }
 

@@ -13,14 +13,14 @@ export type Told = {
   startsAt: Temporal.Instant
   endsAt: Temporal.Instant
   partySize: number
+  /** 'YYYY-MM-DD': the night as it was named. */
+  serviceDate: string
 }
 
 export type Subject = Told &
   Contact & {
     status: ReservationStatus
     locale: MessageLocale
-    /** 'YYYY-MM-DD' */
-    serviceDate: string
     /** Until when an offer or a link to pay holds. */
     waitsUntil: Temporal.Instant | null
   }

@@ -39,13 +39,13 @@ export const change: LetterOf<'change'> = ({ facts: { booking, was }, locale, wo
   })
 }
 
-/** "sobota 15 maja, 20:00, dwie osoby". */
+/** "sobota 15 maja, 20:00, dwie osoby"; a time after midnight belongs to the night it was named by. */
 function wasWords(
-  { startsAt, partySize }: NonNullable<FactsOf<'change'>['was']>,
+  { startsAt, partySize, serviceDate: night }: NonNullable<FactsOf<'change'>['was']>,
   { venue }: FactsOf<'change'>['booking'],
   locale: 'pl' | 'en',
 ): string {
-  const serviceDate = startsAt.toZonedDateTimeISO(venue.timeZone).toPlainDate().toString()
+  const serviceDate = night ?? startsAt.toZonedDateTimeISO(venue.timeZone).toPlainDate().toString()
   const time = timeWords({ startsAt, serviceDate, venue }, locale)
   return [nightWords(serviceDate, locale), time, partyWords(partySize, locale)].join(', ')
 }

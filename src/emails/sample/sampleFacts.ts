@@ -34,7 +34,12 @@ export function sampleFacts({ booking, adminUrl }: Case): MessageFacts {
     confirmation: { booking },
     change: {
       booking,
-      was: { startsAt: startsAt.subtract({ hours: 25 }), endsAt: endsAt.subtract({ hours: 25 }), partySize },
+      was: {
+        startsAt: startsAt.subtract({ hours: 25 }),
+        endsAt: endsAt.subtract({ hours: 25 }),
+        partySize,
+        serviceDate: null,
+      },
     },
     reminder: { booking, hoursBefore: 24, isComing: false },
     cancellation: { booking, by: 'guest', bookAgainUrl },

@@ -12,18 +12,20 @@ type Question = { alert: StaffAlert; venueId: string | null; req: PayloadRequest
 
 /**
  * Who hears of an alert, by venue: nobody where the venue does not want such; the people chosen there and its address for
- * alerts; where nobody is chosen, the owners and managers who work there.
+ * alerts; where nobody is chosen, the owners and managers who work there. Whoever has left hears of nothing any more.
  */
 export async function readAddressees({ alert, venueId, req }: Question): Promise<Addressees[]> {
   const tx = await transactionOf(req)
   const { rows } = await tx.execute<Addressees['venue'] & { emails: string[]; locale: 'pl' | 'en' }>(sql`
     with chosen as (
       select v.id as venue_id, lower(u.email) as email from venues v
-      join venues_rels r on r.parent_id = v.id and r.path = 'alerts.people' join users u on u.id = r.users_id
+      join venues_rels r on r.parent_id = v.id and r.path = 'alerts.people'
+      join users u on u.id = r.users_id and u.status = 'active'
       union
       select v.id, lower(v.messaging_alert_email) from venues v where coalesce(v.messaging_alert_email, '') <> ''
     ), bosses as (
       select v.id as venue_id, lower(u.email) as email from venues v join users u on u.role in ('owner', 'manager')
+        and u.status = 'active'
       where not exists (select from users_rels r where r.parent_id = u.id and r.path = 'venues')
         or exists (select from users_rels r where r.parent_id = u.id and r.path = 'venues' and r.venues_id = v.id)
     )

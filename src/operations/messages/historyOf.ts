@@ -56,7 +56,7 @@ const STANDING: readonly Written['kind'][] = ['confirmation', 'change', 'reminde
 
 const isOpen = (status: Written['status']) => status === 'planned' || status === 'sending'
 
-function toldIn({ details }: Written): Told {
+function toldIn({ details, serviceDate }: Written): Told {
   const { startsAt, endsAt, partySize } = details!.told!
-  return { startsAt: instantOf(startsAt), endsAt: instantOf(endsAt), partySize }
+  return { startsAt: instantOf(startsAt), endsAt: instantOf(endsAt), partySize, serviceDate }
 }

@@ -4,9 +4,9 @@ import type { StaffAlert } from '@/domain/messages/staffAlerts'
 /** What was known when a message was planned and cannot be read later. Nothing secret, and nothing that names anybody. */
 export type MessageDetails = {
   /** What the guest knows once it has gone out. Instants in ISO. */
-  told?: { startsAt: string; endsAt: string; partySize: number }
+  told?: StoredTold
   /** Of a change: what the guest had been told before. */
-  was?: { startsAt: string; endsAt: string; partySize: number }
+  was?: StoredTold
   /** Of a reminder: elapsed hours, as the venue had set them. */
   hoursBefore?: number
   /** Of a booking that ran out: the guest did not pay in time. */
@@ -17,6 +17,9 @@ export type MessageDetails = {
   /** Of a failure: a code. */
   failure?: string
 }
+
+/** Instants in ISO. The night, 'YYYY-MM-DD', is missing where it was written down before nights were. */
+type StoredTold = { startsAt: string; endsAt: string; partySize: number; serviceDate?: string }
 
 /** A message to be planned. */
 export type NewMessage = {

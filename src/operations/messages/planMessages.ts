@@ -87,10 +87,11 @@ export function rowOf(message: PlannedMessage, planning: Planning, told: Told | 
   }
 }
 
-const stored = ({ startsAt, endsAt, partySize }: Told) => ({
+const stored = ({ startsAt, endsAt, partySize, serviceDate }: Told) => ({
   startsAt: storedInstant(startsAt),
   endsAt: storedInstant(endsAt),
   partySize,
+  serviceDate,
 })
 
 /** What the staff hear of a booking at once; once for each occasion. */

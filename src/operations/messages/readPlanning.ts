@@ -4,6 +4,7 @@ import type { MessageKind, MessageLocale } from '@/domain/messages/kinds'
 import type { MessageStatus } from '@/domain/messages/messageStatuses'
 import { usualMessagingRules, type MessagingRules } from '@/domain/messages/messagingRules'
 import type { ReservationStatus } from '@/domain/reservation/statuses'
+import { smsSender } from '@/integrations/sms'
 import type { Transaction } from '@/platform/database/transactions'
 import type { MessageDetails } from './messageRow'
 
@@ -38,6 +39,8 @@ export type Written = {
   attempts: number
   messageRevision: number
   dueAt: number
+  /** The night it was about, as it was then. */
+  serviceDate: string
   details: MessageDetails | null
 }
 
@@ -62,7 +65,7 @@ export async function readPlanning(condition: SQL, tx: Pick<Transaction, 'execut
         'largePartyFrom', v.messaging_large_party_from),
       'messages', (select json_agg(json_build_object('kind', m.kind, 'part', m.part::int, 'recipient', m.recipient, 'status', m.status,
           'reason', m.reason, 'attempts', m.attempts::int, 'messageRevision', m.message_revision::int, 'dueAt', ${ms('m.due_at')},
-          'details', m.details) order by m.message_revision desc, m.due_at desc)
+          'serviceDate', m.service_date, 'details', m.details) order by m.message_revision desc, m.due_at desc)
         from messages m where m.subject_key = r.id::text and m.subject_type = 'reservation')) as found
     from reservations r
     join venues v on v.id = r.venue_id
@@ -77,12 +80,12 @@ export async function readPlanning(condition: SQL, tx: Pick<Transaction, 'execut
 
 const ms = (column: string) => sql.raw(`(extract(epoch from ${column}) * 1000)::bigint`)
 
-/** What nobody has set is as usual. */
+/** What nobody has set is as usual. Where nobody carries text messages everybody is written a mail, whatever is set. */
 function rulesOf(set: Row['rules']): MessagingRules {
   const usual = usualMessagingRules
   return {
     reminderHours: usual.reminderHours.map((hours, index) => Number(set.reminderHours?.[index] ?? hours)),
-    sms: set.sms ?? usual.sms,
+    sms: smsSender() ? (set.sms ?? usual.sms) : 'off',
     feedback: set.feedback ?? usual.feedback,
     feedbackTime: set.feedbackTime || usual.feedbackTime,
     largePartyFrom: Number(set.largePartyFrom ?? usual.largePartyFrom),

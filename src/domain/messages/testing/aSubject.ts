@@ -28,8 +28,11 @@ export const nothingTold: History = {
 }
 
 /** The guest knows of this booking since then. */
-export const toldOf = ({ startsAt, endsAt, partySize }: Subject, knownSince: string): History => ({
-  told: { startsAt, endsAt, partySize },
+export const toldOf = (
+  { startsAt, endsAt, partySize, serviceDate }: Subject,
+  knownSince: string,
+): History => ({
+  told: { startsAt, endsAt, partySize, serviceDate },
   waiting: [],
   knownSince: instantOf(knownSince),
 })

@@ -46,7 +46,11 @@ export const accountTexts = {
     'Should you lose your telephone, each of them signs you in once. Keep them now: they will not be shown again.',
   ),
   codesCopy: w('Skopiuj', 'Copy'),
-  codesCopied: w('Skopiowane.', 'Copied.'),
+  copied: w('Skopiowano.', 'Copied.'),
+  copyRefused: w(
+    'Przeglądarka nie pozwala tu kopiować. Zaznacz tekst i skopiuj go ręcznie.',
+    'The browser does not let us copy here. Select the text and copy it yourself.',
+  ),
   codesDownload: w('Pobierz plik', 'Download'),
   codesKept: w('Mam je zapisane', 'I have kept them'),
 

@@ -8,7 +8,6 @@ export const webhookTexts = {
     'Copy it now and enter it in the receiving program: it will not be shown again.',
   ),
   webhookSecretCopy: w('Skopiuj', 'Copy'),
-  webhookSecretCopied: w('Skopiowano.', 'Copied.'),
   webhookSecretHidden: w(
     'Klucz jest ukryty. Jeśli przepadł, zrób nowy.',
     'The secret is hidden. If it is lost, make a new one.',

@@ -1,10 +1,12 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { findAccountById } from '@/operations/accounts/account'
 import { linkAddress, type LinkPurpose } from '@/operations/accounts/accountLink'
 import { readOpenLink } from '@/operations/accounts/openAccountLink'
+import { connectionOf } from '@/platform/database/transactions'
 import { readVenueFacts } from '../readVenueFacts'
-import { gone, type KindReader } from './readout'
+import { gone, type KindReader, type Reading } from './readout'
 
 /**
  * A link to an account, derived when the mail goes out: the one that works now and no older one. Whoever has been let in,
@@ -12,7 +14,8 @@ import { gone, type KindReader } from './readout'
  */
 export function accountReader<Purpose extends LinkPurpose>(purpose: Purpose): KindReader<Purpose> {
   return async ({ message, now, req }) => {
-    const { userId, venueId, locale } = message
+    const { userId, locale } = message
+    const venueId = message.venueId ?? (await firstVenue(req))
     const asked = {
       userId: userId ?? '',
       purpose,
@@ -45,4 +48,13 @@ export function accountReader<Purpose extends LinkPurpose>(purpose: Purpose): Ki
 async function nameOf(userId: string | undefined, req: PayloadRequest): Promise<string | null> {
   const account = userId ? await findAccountById(userId, req) : null
   return account?.status === 'active' ? account.name : null
+}
+
+/** Whoever is held to no place is written to in the name of the first, by its clock; a house without one has the product's. */
+async function firstVenue(req: Reading['req']): Promise<string | null> {
+  const db = await connectionOf(req)
+  const { rows } = await db.execute<{ id: string }>(
+    sql`select id from venues order by created_at, id limit 1`,
+  )
+  return rows[0]?.id ?? null
 }

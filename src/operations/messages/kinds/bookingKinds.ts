@@ -90,7 +90,8 @@ function amountOf({ policySnapshot, partySize }: ReadBooking['own']) {
 
 function wasOf({ details: { was } }: Reading['message']) {
   if (!was) return null
-  return { startsAt: instantOf(was.startsAt), endsAt: instantOf(was.endsAt), partySize: was.partySize }
+  const { startsAt, endsAt, partySize, serviceDate = null } = was
+  return { startsAt: instantOf(startsAt), endsAt: instantOf(endsAt), partySize, serviceDate }
 }
 
 const bookAgainUrl = (locale: string) => `${env.SERVER_URL}/${locale}/reserve`

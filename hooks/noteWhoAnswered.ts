@@ -1,8 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import type { Feedback } from '@/payload-types'
+import type { Feedback, FormMessage } from '@/payload-types'
 
-/** Who took care of it and when follows from who ticked it. */
-export const noteWhoAnswered: CollectionBeforeChangeHook<Feedback> = ({ data, originalDoc, req }) => {
+/** What guests wrote and somebody takes care of: who did and when follows from who ticked it. */
+export const noteWhoAnswered: CollectionBeforeChangeHook<Feedback | FormMessage> = ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const wasAnswered = originalDoc?.answered === true
   if (data.answered === undefined || (data.answered === true) === wasAnswered) return data
   return data.answered
