@@ -1,17 +1,31 @@
 'use client'
 
 import { createContext, use } from 'react'
+import type { Override } from '@/domain/availability/checkSlot'
 import type { Board, BoardParty } from '@/domain/board/board'
 import type { Gesture } from './model/pending'
 import type { BoardApi } from './store/boardApi'
 import type { BoardState } from './store/boardState'
 import type { BoardStore } from './store/boardStore'
 
+/** What a new booking begins with. */
+export type BookingWish = {
+  kind: 'booking'
+  tableId?: string
+  startsAt?: string
+  partySize?: number
+  areaId?: string
+  isWaiting?: boolean
+  /** A rule is known to be in the way: the reason is asked for at once. */
+  override?: Override
+}
+
 /** What stands open beside the board. */
 export type SheetAt =
   | { kind: 'party'; id: string; edit?: boolean }
-  | { kind: 'walkIn' }
-  | { kind: 'booking'; tableId?: string; startsAt?: string; partySize?: number; isWaiting?: boolean }
+  | { kind: 'walkIn'; tableId?: string }
+  | { kind: 'why'; startsAt?: string; partySize?: number }
+  | BookingWish
 
 export type BoardAtHand = {
   store: BoardStore

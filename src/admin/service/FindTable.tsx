@@ -15,6 +15,7 @@ import { SlotChips } from './SlotChips'
 import { StartAnswer } from './StartAnswer'
 import { useExplanation } from './useExplanation'
 import { useFloor } from './useFloor'
+import { WaysOut } from './WaysOut'
 
 type Props = { date: string | null; startsAt: string | null; partySize: number }
 const channels = ['online', 'staff'] as const
@@ -139,13 +140,9 @@ export function FindTable({ date: firstDate, startsAt: firstStart, partySize: fi
       </div>
       <section className="why__answer" aria-live="polite">
         {explained?.start ? (
-          <StartAnswer
-            start={explained.start}
-            serviceDate={explained.serviceDate}
-            partySize={partySize}
-            area={area}
-            onChoose={setStartsAt}
-          />
+          <StartAnswer start={explained.start} serviceDate={explained.serviceDate} partySize={partySize}>
+            <WaysOut start={explained.start} partySize={partySize} area={area} onChoose={setStartsAt} />
+          </StartAnswer>
         ) : (
           <p className="why__note">{say('whyPick')}</p>
         )}

@@ -17,8 +17,11 @@ export type ExplanationAsked = {
 
 type State = { explained: SlotsExplained | null; isReading: boolean; hasFailed: boolean }
 
-/** The night, and the start in question, as the rules see it now; asked again whenever the question changes. */
-export function useExplanation(asked: ExplanationAsked): State {
+/**
+ * The night, and the start in question, as the rules see it now; asked again whenever the question changes, or `house`, by which
+ * the caller knows that something has happened there.
+ */
+export function useExplanation(asked: ExplanationAsked, house?: unknown): State {
   const { config } = useConfig()
   const [state, setState] = useState<State>({ explained: null, isReading: true, hasFailed: false })
   const address = `${config.routes.api}/reservations/explain?${queryOf(asked)}`
@@ -32,7 +35,7 @@ export function useExplanation(asked: ExplanationAsked): State {
     }
     ask().catch(() => gone.signal.aborted || setState({ explained: null, isReading: false, hasFailed: true }))
     return () => gone.abort()
-  }, [address])
+  }, [address, house])
 
   return state
 }

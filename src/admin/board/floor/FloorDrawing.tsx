@@ -5,6 +5,7 @@ import type { TablePlan } from '@/domain/board/board'
 import { ICON_PATHS } from '../../icons/Icon'
 import { useSay } from '../../text/useSay'
 import { useBoard } from '../BoardContext'
+import { FINGER_PX, fingerRoomCm, hitBox } from '../model/fingerRoom'
 import { floorPlan, HEAD_CM } from '../model/floorPlan'
 import type { TableState } from '../model/tableState'
 import { tableFace, type TableFace } from './tableFace'
@@ -23,10 +24,14 @@ export function FloorDrawing({ states, proportion, isLive, onTap }: Props) {
   const { board, nowMs, timeZone } = useBoard()
   const say = useSay()
   const plan = useMemo(() => floorPlan(board.areas, proportion), [board.areas, proportion])
+  const hitCm = useMemo(() => fingerRoomCm(plan.rooms), [plan])
   const pad = 12
+  const [wideCm, highCm] = [plan.widthCm + 2 * pad, plan.heightCm + 2 * pad]
+  const least = FINGER_PX / hitCm
   return (
     <svg
-      viewBox={`${-pad} ${-pad} ${plan.widthCm + 2 * pad} ${plan.heightCm + 2 * pad}`}
+      viewBox={`${-pad} ${-pad} ${wideCm} ${highCm}`}
+      style={{ minWidth: wideCm * least, minHeight: highCm * least }}
       role="group"
       aria-label={say('sb.view.floor')}
     >
@@ -53,6 +58,7 @@ export function FloorDrawing({ states, proportion, isLive, onTap }: Props) {
                     id={table.id}
                     name={table.name}
                     plan={at}
+                    hitCm={hitCm}
                     {...face}
                     onTap={onTap}
                   />
@@ -70,11 +76,13 @@ type TableProps = TableFace & {
   id: string
   name: string
   plan: TablePlan
+  /** How wide it can be hit at least. */
+  hitCm: number
   onTap: (tableId: string) => void
 }
 
 const DrawnTable = memo(function DrawnTable(props: TableProps) {
-  const { id, icon, isLate, kind, name, onTap, plan, sentence, until, who } = props
+  const { hitCm, id, icon, isLate, kind, name, onTap, plan, sentence, until, who } = props
   const { heightCm, widthCm, xCm, yCm } = plan
   const [cx, cy] = [xCm + widthCm / 2, yCm + heightCm / 2]
   // Seats at a counter stand close together; small tables have room for their words below them.
@@ -98,6 +106,7 @@ const DrawnTable = memo(function DrawnTable(props: TableProps) {
       onKeyDown={onKeyDown}
     >
       <title>{sentence}</title>
+      <rect className="board-table__hit" {...hitBox(plan, hitCm)} />
       <TableShape className="board-table__focus" plan={plan} more={7} />
       <TableShape className="board-table__shape" plan={plan} more={0} />
       {isSeat ? (

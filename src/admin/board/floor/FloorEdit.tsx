@@ -5,6 +5,7 @@ import type { TablePlan } from '@/domain/board/board'
 import { Icon } from '../../icons/Icon'
 import { useSay } from '../../text/useSay'
 import { useBoard } from '../BoardContext'
+import { FINGER_PX, fingerRoomCm, hitBox } from '../model/fingerRoom'
 import { floorPlan, HEAD_CM, type Room } from '../model/floorPlan'
 import { GRID_CM, overlaps, placeTable } from '../model/placeTable'
 import { TableShape } from './TableShape'
@@ -21,6 +22,8 @@ export function FloorEdit({ onDone }: { onDone: () => void }) {
   const { api, board, store } = useBoard()
   const say = useSay()
   const plan = useMemo(() => floorPlan(board.areas, 1.7), [board.areas])
+  const hitCm = useMemo(() => fingerRoomCm(plan.rooms), [plan])
+  const least = FINGER_PX / hitCm
   const [moved, setMoved] = useState<ReadonlyMap<string, TablePlan>>(new Map())
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)
@@ -100,6 +103,7 @@ export function FloorEdit({ onDone }: { onDone: () => void }) {
       <svg
         ref={drawing}
         viewBox={`-12 -12 ${plan.widthCm + 24} ${plan.heightCm + 24}`}
+        style={{ minWidth: (plan.widthCm + 24) * least, minHeight: (plan.heightCm + 24) * least }}
         role="group"
         aria-label={say('sb.placeTables')}
         onPointerMove={onMove}
@@ -130,6 +134,7 @@ export function FloorEdit({ onDone }: { onDone: () => void }) {
                     onPointerDown={(event) => onDown(event, room, id)}
                     onKeyDown={(event) => onKeyDown(event, room, id)}
                   >
+                    <rect className="board-table__hit" {...hitBox(at, hitCm)} />
                     <TableShape className="board-table__focus" plan={at} more={7} />
                     <TableShape className="board-table__shape" plan={at} more={0} />
                     <text

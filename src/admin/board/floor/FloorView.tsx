@@ -43,7 +43,7 @@ export function FloorView() {
     const party = states.get(tableId)?.party
     if (party) return open({ kind: 'party', id: party.id })
     if (!board.you.isHost || states.get(tableId)?.block) return
-    if (isLive && night.isTonight) open({ kind: 'walkIn' })
+    if (isLive && night.isTonight) open({ kind: 'walkIn', tableId })
     else open({ kind: 'booking', tableId, startsAt: new Date(quarterFrom(shownMs, 'up')).toISOString() })
   }
 

@@ -1,6 +1,5 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import { addDays } from '@/domain/time/addDays'
 import { dateLabel } from '@/domain/time/dateLabel'
 import { isDate } from '@/domain/time/isDate'
@@ -15,7 +14,6 @@ import { useGoTo } from './useGoTo'
 /** One line: the night, the view, what one does most. */
 export function BoardHead({ view }: { view: BoardViewName }) {
   const { board, open } = useBoard()
-  const { config } = useConfig()
   const { goTo, hrefOf } = useGoTo()
   const say = useSay()
   const { serviceDate } = board.night
@@ -78,15 +76,17 @@ export function BoardHead({ view }: { view: BoardViewName }) {
       <Present />
       {board.you.isHost && (
         <div className="board-head__actions">
-          <a
+          <button
+            type="button"
             className="board-button"
-            href={`${config.routes.admin}/why?date=${serviceDate}`}
+            aria-keyshortcuts="F"
             aria-label={say('sb.findTable')}
             title={say('sb.findTable')}
+            onClick={() => open({ kind: 'why' })}
           >
             <Icon name="find" />
             <span className="board-label">{say('sb.findTable')}</span>
-          </a>
+          </button>
           <button
             type="button"
             className="board-button"
@@ -101,6 +101,7 @@ export function BoardHead({ view }: { view: BoardViewName }) {
             <button
               type="button"
               className="board-button board-button--main"
+              aria-keyshortcuts="W"
               onClick={() => open({ kind: 'walkIn' })}
             >
               <Icon name="walkin" />

@@ -11,7 +11,7 @@ type Asked = {
   mayAct: boolean
 }
 
-/** `W` a walk-in, `Z` takes the last change back, Esc closes what stands open. Never while somebody types. */
+/** `W` a walk-in, `F` a table to find, `Z` takes the last change back, Esc closes what stands open. Never while somebody types. */
 export function useShortcuts({ store, sheet, open, mayAct }: Asked) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -22,6 +22,7 @@ export function useShortcuts({ store, sheet, open, mayAct }: Asked) {
       if (target?.closest('input, textarea, select, [contenteditable]')) return
       const key = event.key.toLowerCase()
       if (key === 'w' && mayAct && store.read().board?.night.isTonight) open({ kind: 'walkIn' })
+      else if (key === 'f' && mayAct) open({ kind: 'why' })
       else if (key === 'z') store.undo()
       else return
       event.preventDefault()

@@ -73,7 +73,7 @@ export function ListView() {
         {board.you.isHost && (
           <a
             className="board-button"
-            href={`${config.routes.admin}/board/book?${new URLSearchParams({ date: board.night.serviceDate })}`}
+            href={`${config.routes.admin}/board/book?${new URLSearchParams({ date: board.night.serviceDate, venue: board.night.venue.slug })}`}
             target="_blank"
             rel="noreferrer"
           >

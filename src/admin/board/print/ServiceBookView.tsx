@@ -28,11 +28,12 @@ export async function ServiceBookView({ initPageResult: { req }, searchParams }:
     locale: say.language,
     req,
   })
-  const { serviceDate } = book.night
+  const { serviceDate, venue: house } = book.night
+  const back = new URLSearchParams({ date: serviceDate, venue: house.slug })
   return (
     <main className="service-book">
       <nav className="service-book__tools" aria-label={say('sb.nav')}>
-        <a className="board-button" href={`${admin}/board?${new URLSearchParams({ date: serviceDate })}`}>
+        <a className="board-button" href={`${admin}/board?${back}`}>
           {say('sb.backToBoard')}
         </a>
         <PrintButton />

@@ -6,7 +6,7 @@ import type { Override } from '@/domain/availability/checkSlot'
 import { Icon } from '../../icons/Icon'
 import { ClockInput } from '../../service/ClockInput'
 import { useSay } from '../../text/useSay'
-import { useBoard, type SheetAt } from '../BoardContext'
+import { useBoard, type BookingWish } from '../BoardContext'
 import { clockOf } from '../model/clockOf'
 import { quarterFrom } from '../model/nightAxis'
 import { sentInstant } from '../model/venueClock'
@@ -15,11 +15,10 @@ import { PartyStepper } from './PartyStepper'
 import { SheetFrame } from './SheetFrame'
 import { TableButtons } from './TableButtons'
 
-type Wish = Extract<SheetAt, { kind: 'booking' }>
 type Refused = { message: string; override: Override | null }
 
 /** A booking by phone or at the door, or a name on the waiting list. What was typed stays until it is written. */
-export function BookingSheet({ wish, onClose }: { wish: Wish; onClose: () => void }) {
+export function BookingSheet({ wish, onClose }: { wish: BookingWish; onClose: () => void }) {
   const { api, board, nowMs, open, store, timeZone } = useBoard()
   const { config } = useConfig()
   const say = useSay()
@@ -32,7 +31,9 @@ export function BookingSheet({ wish, onClose }: { wish: Wish; onClose: () => voi
   const [phone, setPhone] = useState('')
   const [note, setNote] = useState('')
   const [reason, setReason] = useState('')
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(() =>
+    wish.override ? { message: say('sb.withReason'), override: wish.override } : null,
+  )
   const [isBusy, setBusy] = useState(false)
 
   async function save() {
@@ -45,6 +46,7 @@ export function BookingSheet({ wish, onClose }: { wish: Wish; onClose: () => voi
         venue: board.night.venue.id,
         startsAt,
         partySize: size,
+        ...(wish.areaId ? { area: wish.areaId } : {}),
         status: isWaiting ? 'waitlisted' : 'confirmed',
         source: isNow && board.night.isTonight ? 'walk_in' : 'phone',
         guest: {
@@ -54,6 +56,7 @@ export function BookingSheet({ wish, onClose }: { wish: Wish; onClose: () => voi
         ...(note.trim() ? { staffNotes: note.trim() } : {}),
         ...(tables.length > 0 && !isWaiting ? { tables } : {}),
         ...(reason.trim() ? { overrideReason: reason.trim() } : {}),
+        ...(refused?.override === 'needsTable' && tables.length === 0 ? { needsTable: true } : {}),
       })
       .catch(() => null)
     setBusy(false)

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { signsOf } from '@/domain/board/signsOf'
 import { holdsTable } from '@/domain/reservation/status'
+import { GuestMemberships } from '../../billing/GuestMemberships'
 import { Icon } from '../../icons/Icon'
 import { StatusPill } from '../../reservations/StatusPill'
 import { useSay } from '../../text/useSay'
@@ -180,6 +181,7 @@ export function PartySheetPanel({ id, onClose }: { id: string; onClose: () => vo
           )}
           {isHost && <Note party={party} />}
           {(isHost || sheet?.guest) && <GuestFacts party={party} sheet={sheet} />}
+          {isHost && sheet?.guest?.customerId && <GuestMemberships customerId={sheet.guest.customerId} />}
           {sheet?.history && sheet.history.length > 0 && <History entries={sheet.history} />}
           {hasFailed && <p className="board-hint">{say('sb.sheetNotRead')}</p>}
         </>

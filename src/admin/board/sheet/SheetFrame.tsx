@@ -9,21 +9,23 @@ type Props = {
   facts: ReactNode
   tags?: ReactNode
   foot?: ReactNode
+  /** What gets the focus first, as a selector. */
+  first?: string
   onClose: () => void
   children: ReactNode
 }
 
+const FIRST = '.board-next, .board-size, .board-sheet__body input'
+
 /** A sheet at the right, the whole screen of a phone. Closed, it gives the focus back to where it came from. */
-export function SheetFrame({ title, facts, tags, foot, onClose, children }: Props) {
+export function SheetFrame({ title, facts, tags, foot, first = FIRST, onClose, children }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const titleId = useId()
   const say = useSay()
   useEffect(() => {
     const from = document.activeElement as HTMLElement | null
-    const first = frame.current?.querySelector<HTMLElement>(
-      '.board-next, .board-size, .board-sheet__body input',
-    )
-    ;(first ?? frame.current)?.focus({ preventScroll: true })
+    const begins = frame.current?.querySelector<HTMLElement>(first) ?? frame.current
+    begins?.focus({ preventScroll: true })
     return () => {
       const party = from?.dataset.party
       const again = from?.isConnected
@@ -31,7 +33,7 @@ export function SheetFrame({ title, facts, tags, foot, onClose, children }: Prop
         : party && document.querySelector<HTMLElement>(`[data-party="${CSS.escape(party)}"]`)
       if (again) again.focus({ preventScroll: true })
     }
-  }, [])
+  }, [first])
   return (
     <div ref={frame} className="board-sheet" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
       <header className="board-sheet__head">

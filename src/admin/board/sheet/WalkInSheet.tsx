@@ -1,18 +1,28 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { Board } from '@/domain/board/board'
 import type { WalkInOffer } from '@/domain/board/commands'
 import { useSay } from '../../text/useSay'
 import { useBoard } from '../BoardContext'
 import { clockOf } from '../model/clockOf'
+import { tableState } from '../model/tableState'
+import { sentInstant } from '../model/venueClock'
 import { tablesOf } from '../model/sentenceOf'
 import { SheetFrame } from './SheetFrame'
 
 const SIZES = [1, 2, 3, 4, 5, 6, 7, 8]
 
-/** The second tap of a walk-in: how many they are, at which table, and how long it stays free. */
-export function WalkInSheet({ onClose }: { onClose: () => void }) {
-  const { act, api, board, names, open, timeZone } = useBoard()
+/**
+ * The second tap of a walk-in: how many they are, at which table, and how long it stays free. Who pointed at a table on the plan
+ * seats them there, if it is large enough.
+ */
+export function WalkInSheet({ tableId, onClose }: { tableId: string | null; onClose: () => void }) {
+  const { act, api, board, names, nowMs, open, timeZone } = useBoard()
+  const pointedAt = useMemo(
+    () => (tableId === null ? null : offersAt(tableId, board, nowMs)),
+    [board, nowMs, tableId],
+  )
   const [offers, setOffers] = useState<WalkInOffer[] | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const say = useSay()
@@ -36,10 +46,14 @@ export function WalkInSheet({ onClose }: { onClose: () => void }) {
     onClose()
   }
   return (
-    <SheetFrame title={say('sb.walkIn')} facts={say('sb.howMany')} onClose={onClose}>
+    <SheetFrame
+      title={tableId === null ? say('sb.walkIn') : `${say('sb.walkIn')}, ${names.get(tableId) ?? ''}`}
+      facts={say('sb.howMany')}
+      onClose={onClose}
+    >
       <div className="board-sizes" aria-busy={!offers && !hasFailed}>
         {SIZES.map((size) => {
-          const offer = offers?.find(({ partySize }) => partySize === size)
+          const offer = pointedAt?.get(size) ?? offers?.find(({ partySize }) => partySize === size)
           const tables = offer?.tables ?? null
           const isNone = offer !== undefined && tables === null
           return (
@@ -67,7 +81,26 @@ export function WalkInSheet({ onClose }: { onClose: () => void }) {
           )
         })}
       </div>
-      <p className="board-hint">{say('sb.walkInHint')}</p>
+      {tableId === null && <p className="board-hint">{say('sb.walkInHint')}</p>}
     </SheetFrame>
+  )
+}
+
+/** What one table offers now: to as many as fit, until the next party or the close. */
+function offersAt(tableId: string, { areas, blocks, parties }: Board, nowMs: number) {
+  const table = areas.flatMap((area) => area.tables).find(({ id }) => id === tableId)
+  const { untilMs } = tableState({ tableId, parties, blocks, atMs: nowMs, nowMs })
+  return new Map<number, WalkInOffer>(
+    SIZES.filter((size) => size <= (table?.maxParty ?? 0)).map((partySize) => [
+      partySize,
+      {
+        partySize,
+        tables: [tableId],
+        freeUntil: untilMs === null ? null : sentInstant(untilMs),
+        endsAt: null,
+        expectedAt: null,
+        override: null,
+      },
+    ]),
   )
 }

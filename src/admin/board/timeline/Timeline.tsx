@@ -1,7 +1,5 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import {
   useCallback,
   useEffect,
@@ -49,8 +47,6 @@ const LEGEND = [
 /** Tables by area over the whole night, from opening to close across midnight as one piece. */
 export function Timeline() {
   const { board, names, nowMs, open, partyById, sheet, timeZone, waiting } = useBoard()
-  const { config } = useConfig()
-  const router = useRouter()
   const say = useSay()
   const grid = useRef<HTMLDivElement>(null)
   const { night } = board
@@ -86,11 +82,11 @@ export function Timeline() {
     onDrop: carrying.drop,
     onGiveUp: carrying.giveUp,
   })
+  const askedSize = sheet?.kind === 'why' ? sheet.partySize : undefined
   const askWhy = useCallback(
     (startsAt: string) =>
-      isHost &&
-      router.push(`${config.routes.admin}/why?${new URLSearchParams({ startsAt, partySize: '2' })}`),
-    [config.routes.admin, isHost, router],
+      isHost && open({ kind: 'why', startsAt, ...(askedSize ? { partySize: askedSize } : {}) }),
+    [askedSize, isHost, open],
   )
 
   const onClick = (event: MouseEvent) => {

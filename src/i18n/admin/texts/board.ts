@@ -21,6 +21,8 @@ export const boardTexts = {
   'sb.nightAfter': w('Następna noc', 'Night after'),
   'sb.otherNight': w('Inna noc', 'Another night'),
   'sb.findTable': w('Znajdź stolik', 'Find a table'),
+  'sb.anyArea': w('każda sala', 'any area'),
+  'sb.whyOtherNights': w('Inna noc, na całej stronie', 'Another night, on a page of its own'),
   'sb.booking': w('Rezerwacja', 'Reservation'),
   'sb.newBooking': w('Nowa rezerwacja', 'New reservation'),
   'sb.walkIn': w('Bez rezerwacji', 'Walk-in'),
