@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { hostsOnly, noOne } from '@/access/rules'
+import { hostsOnly, managersOnly, noOne } from '@/access/rules'
 import { DEPOSIT_STATES } from '@/domain/billing/depositState'
 import { SOURCES } from '@/domain/reservation/sources'
 import { computed } from '../shared/computed'
@@ -50,7 +50,8 @@ export const stateFields: Field[] = [
         options: [...DEPOSIT_STATES],
         access: { read: hostsOnly },
       }),
-      computed({ name: 'paidCents', type: 'number', defaultValue: 0, access: { read: hostsOnly } }),
+      // The word is for hosts, the amount for managers.
+      computed({ name: 'paidCents', type: 'number', defaultValue: 0, access: { read: managersOnly } }),
     ],
   },
   computed({ name: 'guestIsComing', type: 'checkbox', defaultValue: false }),

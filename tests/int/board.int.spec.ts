@@ -145,6 +145,30 @@ describe('the board of a night', () => {
       currency: 'PLN',
     })
     expect(partyIn(await readAs('bartender'), id)).not.toHaveProperty('deposit')
+    const whole = (as: Caller) => ask<Record<string, unknown>>(`GET /api/reservations/${id}?depth=0`, { as })
+    expect((await whole(users.host)).body).toMatchObject({ depositState: 'paid' })
+    expect((await whole(users.host)).body).not.toHaveProperty('paidCents')
+    expect((await whole(users.manager)).body).toMatchObject({ paidCents: 20_000 })
+  })
+
+  it('shows a host no other money: no list, no total, nothing given back', async () => {
+    const paths = [
+      'payments',
+      'refunds',
+      'ledger-lines',
+      'payouts',
+      'disputes',
+      'reconciliations',
+      'payment-tasks',
+      'gift-cards',
+      'memberships',
+      'price-history',
+      'reports/nights',
+    ]
+    for (const path of paths) {
+      expect((await ask(`GET /api/${path}`, { as: users.host })).status, path).toBe(403)
+      expect((await ask(`GET /api/${path}`, { as: users.bartender })).status, path).toBe(403)
+    }
   })
 
   it('puts on record whose allergies were read, once an hour, and reads without it otherwise', async () => {
@@ -228,6 +252,13 @@ describe('the sheet of a party', () => {
       { kind: 'partySize', from: 2, to: 3 },
       { kind: 'created', partySize: 2 },
     ])
+    // What was paid counts: the policy keeps a share of it.
+    await payload.db.pool.query(
+      `update reservations set paid_cents = 20000, policy_snapshot = $2 where id = $1`,
+      [id, JSON.stringify(keepsHalf)],
+    )
+    const paid = await ask<PartySheet>(`GET /api/reservations/${id}/sheet`, { as: users.host })
+    expect(paid.body.cancellation).toMatchObject({ feeCents: 10_000, feePercent: 50 })
     const bare = await ask<PartySheet>(`GET /api/reservations/${id}/sheet`, { as: users.bartender })
     expect(Object.keys(bare.body).sort()).toEqual(['asOf', 'party', 'serviceDate'])
     expect((await ask(`GET /api/reservations/${id}/sheet`, { as: users.editor })).status).toBe(403)
@@ -266,6 +297,25 @@ describe('the service book', () => {
     expect(JSON.stringify(body)).not.toMatch(/Cents|abvOverride/)
   })
 })
+
+/** A policy as a guest accepted it, whose deadline is behind them: half of what was paid stays with the house. */
+const keepsHalf = {
+  policyId: 'p',
+  locale: 'pl',
+  bookedAt: '2026-11-01T10:00:00Z',
+  currency: 'PLN',
+  charge: 'deposit',
+  chargeBasis: 'perBooking',
+  chargeCents: 20_000,
+  depositKind: 'zadatek',
+  tiers: [],
+  deadlines: [],
+  stickyPercent: 50,
+  feeBasis: 'percentOfPrepaid',
+  feeCents: 0,
+  capCents: null,
+  graceMinutes: 60,
+}
 
 /** Statements that reach the database while something is read. */
 async function countWhile(work: () => Promise<unknown>): Promise<number> {

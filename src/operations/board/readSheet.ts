@@ -10,6 +10,7 @@ import { connectionOf } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import type { BoardParty } from '@/domain/board/board'
 import { idOf, type Facts } from '../reservations/facts'
+import { moneyOf } from '../reservations/moneyOf'
 import { callerOf } from './callerOf'
 import { historyOf, type AuditRow } from './historyOf'
 import { partyForCaller } from './partyForCaller'
@@ -43,7 +44,11 @@ export async function readSheet({ id, locale, req, ...asked }: Question): Promis
   return {
     ...sheet,
     guest: guestOf(party, doc.guest ?? {}, row.guest, now, iso),
-    cancellation: cancellationOf(facts, read.waiveFees, now, iso),
+    cancellation: cancellationOf(
+      { ...facts, ...(await moneyOf(facts.id, req)), waiveFees: read.waiveFees },
+      now,
+      iso,
+    ),
     history: historyOf({ rows: row.history ?? [], tableNames, iso }),
   }
 }
@@ -107,8 +112,15 @@ function guestOf(
 }
 
 function cancellationOf(
-  { policySnapshot, startsAt, partySize, status }: Facts,
-  waiveFees: boolean,
+  {
+    mayChargeCard,
+    paidCents,
+    partySize,
+    policySnapshot,
+    startsAt,
+    status,
+    waiveFees,
+  }: Facts & { paidCents: number; mayChargeCard: boolean; waiveFees: boolean },
   now: Temporal.Instant,
   iso: (instant: Temporal.Instant) => string,
 ): SheetCancellation | null {
@@ -118,8 +130,9 @@ function cancellationOf(
     startsAt,
     now,
     covers: partySize,
-    paidCents: 0,
+    paidCents,
     by: 'guest',
+    mayChargeCard,
     waiveFees,
   })
   const { isFree, freeUntil, feePercent, feeCents, currency } = cost

@@ -168,7 +168,7 @@ export const guardedFields: Record<string, Record<string, Actor[]>> = {
     allergies: hosts,
     staffNotes: hosts,
     depositState: hosts,
-    paidCents: hosts,
+    paidCents: managers,
     'manage.tokenHash': nobody,
   },
   'special-days': { waiveFees: hosts },
