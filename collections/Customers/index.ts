@@ -11,6 +11,7 @@ import { section } from '../shared/section'
 import { fixedVenue } from '../shared/venue'
 import { customerEndpoints } from './endpoints'
 import { hasReason } from './hasReason'
+import { foldSearch } from './hooks/foldSearch'
 import { keepErased } from './hooks/keepErased'
 import { normaliseContact } from './hooks/normaliseContact'
 import { tidyTags } from './tidyTags'
@@ -33,7 +34,7 @@ export const Customers: CollectionConfig<'customers'> = {
   defaultSort: 'name',
   versions: false,
   hooks: {
-    beforeOperation: [leaveOutAllergies],
+    beforeOperation: [leaveOutAllergies, foldSearch],
     beforeValidate: [normaliseContact],
     beforeChange: [keepErased, askAllergyConsent],
     afterChange: [noteAllergyConsent],

@@ -59,6 +59,22 @@ describe('searching for a guest', () => {
     expect(await namesOf('\\\\')).toEqual([])
   })
 
+  it('finds the same in the list of guests, without Polish letters and however a number is grouped', async () => {
+    const listed = async (typed: string) => {
+      const or = ['name', 'email', 'phone'].map(
+        (field, index) => `where[and][0][or][${index}][${field}][like]=${encodeURIComponent(typed)}`,
+      )
+      const { body } = await ask<{ docs: { name: string }[] }>(
+        `GET /api/customers?depth=0&where[and][1][venue][equals]=${room.venue}&${or.join('&')}`,
+        { as: staff.host },
+      )
+      return body.docs.map(({ name }) => name)
+    }
+    for (const typed of ['lecka', 'Łęc', 'szpak zane', '600 000 118', 'PTAKI.EXAMPLE'])
+      expect(await listed(typed), typed).toEqual(['Żaneta Łęcka-Szpak'])
+    expect(await listed('nobody like that')).toEqual([])
+  })
+
   it('finds nobody who was erased, merged or belongs to another venue', async () => {
     const gone = await guest('Hieronim Wyjechał', '+48700333444', 'hw@example.com')
     await payload.update({ collection: 'customers', id: gone, data: { mergedInto: zaneta } })

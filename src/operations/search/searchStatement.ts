@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from 'drizzle-orm'
+import { hasWords, literally } from './hasWords'
 import type { SearchWords } from './searchWords'
 
 export type SearchGroup = 'guests' | 'reservations' | 'items' | 'pages'
@@ -30,7 +31,7 @@ const guests = ({ words, venues, limit }: Question): SQL => sql`(select json_agg
   select c.id, c.name, c.phone, c.email, coalesce(c.vip, false) as "isVip", coalesce(c.visits, 0)::int as visits,
     to_json(c.last_visit_at) as "lastVisitAt"
   from customers c
-  where ${has(sql`guest_words(c.name, c.email, c.phone)`, words.words)}
+  where ${hasWords(sql`guest_words(c.name, c.email, c.phone)`, words.words)}
     and c.merged_into_id is null and c.erased_at is null and ${within(sql`c.venue_id`, venues)}
   order by ${begins(sql`c.name`, words.words)} desc, c.visits desc nulls last, c.name, c.id
   limit ${limit}) found)`
@@ -42,7 +43,7 @@ const reservations = ({ words, venues, limit }: Question): SQL => sql`(select js
   from reservations r
   where ${within(sql`r.venue_id`, venues)} and (
     ${words.reference === null ? sql`false` : sql`r.reference like ${`${words.reference}%`}`}
-    or (r.service_date >= (current_date - 30)::text and ${has(sql`folded(coalesce(r.guest_name, ''))`, words.words)}))
+    or (r.service_date >= (current_date - 30)::text and ${hasWords(sql`folded(coalesce(r.guest_name, ''))`, words.words)}))
   order by ${words.reference === null ? sql`false` : sql`r.reference like ${`${words.reference}%`}`} desc,
     abs(extract(epoch from r.starts_at - now())), r.id
   limit ${limit}) found)`
@@ -54,14 +55,14 @@ const items = ({ words, venues, limit, locale, isEditor }: Question): SQL => {
     (select l.name from ${sql.raw(table)} l where l._parent_id = d.id and l._locale = ${locale}),
     (select l.name from ${sql.raw(table)} l where l._parent_id = d.id and l._locale = 'pl'))`
   const speaks = (table: string) => sql`exists (select from ${sql.raw(table)} l
-    where l._parent_id = d.id and ${has(sql`folded(coalesce(l.name, ''))`, words.words)})`
+    where l._parent_id = d.id and ${hasWords(sql`folded(coalesce(l.name, ''))`, words.words)})`
   return sql`(select json_agg(found) from (
     select * from (
       select 'menu-items' as collection, d.id, ${named('menu_items_locales')} as name from menu_items d
       where ${isThere('d')} and ${withinOrNone(sql`d.venue_id`, venues)} and ${speaks('menu_items_locales')}
       union all
       select 'cocktails', d.id, d.name from cocktails d
-      where ${isThere('d')} and ${has(sql`folded(coalesce(d.name, ''))`, words.words)}
+      where ${isThere('d')} and ${hasWords(sql`folded(coalesce(d.name, ''))`, words.words)}
       union all
       select 'ingredients', d.id, ${named('ingredients_locales')} from ingredients d
       where ${speaks('ingredients_locales')}
@@ -77,7 +78,7 @@ const pages = ({ words, venues, limit, locale }: Question): SQL => {
       (select l.title from ${sql.raw(table)}_locales l where l._parent_id = d.id and l.title is not null limit 1)) as title
     from ${sql.raw(table)} d
     where d.deleted_at is null and ${place} and exists (select from ${sql.raw(table)}_locales l
-      where l._parent_id = d.id and ${has(sql`folded(coalesce(l.title, ''))`, words.words)})`
+      where l._parent_id = d.id and ${hasWords(sql`folded(coalesce(l.title, ''))`, words.words)})`
   return sql`(select json_agg(found) from (
     select * from (
       ${of('pages', 'pages', sql`true`)} union all ${of('posts', 'posts', sql`true`)}
@@ -87,18 +88,8 @@ const pages = ({ words, venues, limit, locale }: Question): SQL => {
     limit ${limit}) found)`
 }
 
-/** Every word somewhere in it, without accents and case. */
-const has = (text: SQL, words: readonly string[]): SQL =>
-  sql.join(
-    words.map((word) => sql`${text} like '%' || folded(${literally(word)}) || '%'`),
-    sql` and `,
-  )
-
 const begins = (text: SQL, [first = '']: readonly string[]): SQL =>
   sql`(folded(${text}) like folded(${literally(first)}) || '%')`
-
-/** What LIKE would read as a pattern stands for itself. */
-const literally = (word: string) => word.replaceAll(/[\\%_]/g, '\\$&')
 
 function within(column: SQL, venues: readonly string[] | null): SQL {
   if (!venues) return sql`true`
