@@ -550,9 +550,15 @@ export interface Venue {
      * A deposit that is kept may be damages, outside VAT. Let your accountant decide.
      */
     retainedVat?: ('askAccountant' | 'taxed' | 'outside') | null;
+    /**
+     * The page /gift-cards shows and sells while there is somebody who takes payments. Add it to the menu of the site.
+     */
     giftCardsOnline?: boolean | null;
     giftCardMinCents?: number | null;
     giftCardMaxCents?: number | null;
+    /**
+     * From the payment to the end of the last day; cards that were sold keep their date. Polish law names no term, but one that is too short may be an unfair clause (art. 385¹ of the Civil Code), and claims lapse after six years (art. 118).
+     */
     giftCardMonths?: number | null;
     /**
      * A single-purpose voucher is taxed when sold, a multi-purpose one when used.

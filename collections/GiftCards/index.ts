@@ -6,6 +6,8 @@ import { cents, currency, houseOnly } from '../shared/moneyFields'
 import { related } from '../shared/related'
 import { fixedVenue } from '../shared/venue'
 import { venueMoment } from '../shared/venueMoment'
+import { shopEndpoints } from './endpoints/shop'
+import { tillEndpoints } from './endpoints/till'
 import { peopleFields } from './peopleFields'
 
 /**
@@ -33,7 +35,16 @@ export const GiftCards: CollectionConfig<'gift-cards'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  endpoints: [...shopEndpoints, ...tillEndpoints],
   fields: [
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/giftCards/GiftCardPanel#GiftCardPanel' },
+      },
+    },
     {
       type: 'row',
       fields: [

@@ -4,8 +4,6 @@ import { GIFT_CARD_VAT, RETAINED_VAT } from '@/domain/billing/accountLists'
 import { wholeNumber } from '../shared/money'
 import { isNip } from './isNip'
 
-// Kept and not shown: nothing sells gift cards or charges by itself yet, and a switch that does nothing would lie.
-const unseen = { hidden: true }
 const percent = (name: string): NumberField => ({ name, type: 'number', min: 0, max: 100 })
 const amount = (name: string, defaultValue: number): Field => ({
   name,
@@ -14,7 +12,6 @@ const amount = (name: string, defaultValue: number): Field => ({
   max: 10_000_000,
   defaultValue,
   validate: wholeNumber,
-  admin: unseen,
 })
 
 /** What the place says of money: whether cards may be charged, how what it keeps is taxed, gift cards, and whose receipt it is. */
@@ -28,7 +25,7 @@ export const billingRules: Field = {
       fields: [
         // Off until the owner has had the text checked: such charges may lack a ground in law.
         { name: 'cardFees', type: 'checkbox', defaultValue: false },
-        { name: 'autoChargeHours', type: 'number', min: 1, max: 720, validate: wholeNumber, admin: unseen },
+        { name: 'autoChargeHours', type: 'number', min: 1, max: 720, validate: wholeNumber },
       ],
     },
     {
@@ -41,17 +38,17 @@ export const billingRules: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'giftCardsOnline', type: 'checkbox', defaultValue: false, admin: unseen },
+        { name: 'giftCardsOnline', type: 'checkbox', defaultValue: false },
         amount('giftCardMinCents', 5_000),
         amount('giftCardMaxCents', 100_000),
         {
           name: 'giftCardMonths',
           type: 'number',
-          min: 1,
+          // The law names no shortest term; one under a year may be an abusive clause.
+          min: 12,
           max: 120,
           defaultValue: 24,
           validate: wholeNumber,
-          admin: unseen,
         },
       ],
     },
@@ -63,9 +60,8 @@ export const billingRules: Field = {
           type: 'select',
           defaultValue: 'multiPurpose',
           options: [...GIFT_CARD_VAT],
-          admin: unseen,
         },
-        { ...percent('giftCardVatPercent'), admin: unseen },
+        percent('giftCardVatPercent'),
       ],
     },
     {

@@ -48,6 +48,11 @@ export const adminConfig = {
       },
       why: { Component: '/src/admin/service/WhyView#WhyView', path: '/why', exact: true },
       reports: { Component: '/src/admin/reports/ReportsView#ReportsView', path: '/reports', exact: true },
+      giftCard: {
+        Component: '/src/admin/giftCards/GiftCardView#GiftCardView',
+        path: '/gift-card',
+        exact: true,
+      },
       outbox: { Component: '/src/admin/outbox/OutboxView#OutboxView', path: '/outbox', exact: true },
       cache: { Component: '/src/admin/cache/CacheView#CacheView', path: '/cache', exact: true },
       jobs: { Component: '/src/admin/jobs/JobsView#JobsView', path: '/jobs', exact: true },

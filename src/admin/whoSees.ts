@@ -24,9 +24,9 @@ export const whoSees: Partial<Record<string, Role[]>> = {
   'payment-tasks': bosses,
   refunds: bosses,
   // Nothing sells them yet: a list in which nothing can happen is in nobody's way.
-  'gift-cards': [],
-  memberships: [],
-  plans: [],
+  'gift-cards': bosses,
+  memberships: bosses,
+  plans: bosses,
   'ledger-lines': bosses,
   reconciliations: bosses,
   payouts: bosses,

@@ -13,6 +13,8 @@ export const navigation: { main: readonly Link[]; footer: readonly Link[] } = {
   ],
   footer: [
     { label: { pl: 'Jak dojść', en: 'Getting here' }, path: '/getting-here' },
+    { label: { pl: 'Karta podarunkowa', en: 'Gift cards' }, path: '/gift-cards' },
+    { label: { pl: 'Karnet', en: 'Membership' }, path: '/membership' },
     { label: { pl: 'Przyjęcia prywatne', en: 'Private parties' }, path: '/private-parties' },
     { label: { pl: 'Pytania i odpowiedzi', en: 'Questions' }, path: '/faq' },
     { label: { pl: 'Prywatność', en: 'Privacy' }, path: '/privacy' },

@@ -27,6 +27,7 @@ export const venue = {
     opens: '18:00',
     closes: '04:00',
   })),
+  billing: { giftCardsOnline: true },
   pricing: { targetPourCostPercent: 20, priceStepCents: 100 },
   gramsPerStandardDrink: 10,
 } as const

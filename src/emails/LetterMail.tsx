@@ -1,10 +1,11 @@
 import { Body, Button, Container, Head, Heading, Html, Preview, Section, Text } from '@react-email/components'
 import type { Letter } from './letter'
+import { GiftCard } from './parts/GiftCard'
 import { Paragraphs } from './parts/Paragraphs'
 import { Ticket } from './parts/Ticket'
 import { nightStyle, style } from './style'
 
-/** A letter as HTML: no images, one narrow column, and words alone where a reader drops the styles. */
+/** A letter as HTML: no images but that of a gift card, one narrow column, and words alone where a reader drops the styles. */
 export const LetterMail = ({ letter }: { letter: Letter }) => (
   <Html lang={letter.locale === 'en' ? 'en-GB' : 'pl'}>
     <Head>
@@ -25,6 +26,7 @@ export const LetterMail = ({ letter }: { letter: Letter }) => (
         </Heading>
         <Paragraphs paragraphs={letter.opening} />
         {letter.ticket && <Ticket ticket={letter.ticket} />}
+        {letter.card && <GiftCard card={letter.card} />}
         {letter.notes.map((note) => (
           <Text key={note} className="quiet" style={style.note}>
             {note}

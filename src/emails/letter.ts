@@ -12,6 +12,8 @@ export type Letter = {
   heading: string
   opening: Paragraph[]
   ticket: TicketFacts | null
+  /** A gift card, where the letter is one. */
+  card?: CardFacts | null
   /** Sentences that follow from the facts, such as what cancelling costs. */
   notes: string[]
   button: { label: string; url: string }
@@ -21,6 +23,19 @@ export type Letter = {
   /** Why it came, and who stands behind it. */
   foot: string[]
   signature: string[]
+}
+
+/** A gift card: its picture, and what it says where no picture is shown. */
+export type CardFacts = {
+  picture: { url: string; alt: string }
+  amount: string
+  /** What stands above the code. */
+  codeName: string
+  code: string
+  /** What the giver wrote, and who that is. */
+  wishes: string | null
+  from: string | null
+  validThrough: string
 }
 
 /** A booking as a label on a bottle: the night and the hour large, the rest beneath. */

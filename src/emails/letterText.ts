@@ -1,4 +1,4 @@
-import type { Letter, TicketFacts } from './letter'
+import type { CardFacts, Letter, TicketFacts } from './letter'
 import type { Paragraph } from './templates/fillTemplate'
 
 /** A letter as plain text, written for a reader and not scraped off the HTML: blocks parted by empty lines, links in full. */
@@ -7,6 +7,7 @@ export function letterText(letter: Letter): string {
     letter.heading,
     ...letter.opening.map(textOf),
     letter.ticket && ticketText(letter.ticket),
+    letter.card && cardText(letter.card),
     letter.notes.join('\n'),
     `${letter.button.label}:\n${letter.button.url}`,
     ...letter.closing.map(textOf),
@@ -20,6 +21,11 @@ export function letterText(letter: Letter): string {
 
 const textOf = (paragraph: Paragraph) =>
   paragraph.map((run) => (typeof run === 'string' ? run : run.url)).join('')
+
+const cardText = ({ wishes, from, amount, codeName, code, validThrough }: CardFacts): string =>
+  [...(wishes ? [wishes] : []), ...(from ? [from] : []), amount, `${codeName}: ${code}`, validThrough].join(
+    '\n',
+  )
 
 function ticketText({ weekday, date, time, beneath, night, rows }: TicketFacts): string {
   return [

@@ -1,6 +1,8 @@
 import { createElement } from 'react'
 import type { FactsOf } from '@/domain/messages/facts'
 import type { MessageKind, MessageLocale } from '@/domain/messages/kinds'
+import { confirmationPdf } from '@/documents/confirmationPdf'
+import { confirmationWords } from '@/i18n/documents/confirmationWords'
 import type { Mail } from '@/integrations/email/mail'
 import type { Letter } from './letter'
 import { letters } from './letters/letters'
@@ -39,7 +41,10 @@ export async function renderMessage<Kind extends MessageKind>({
     ...(CALENDARS.has(kind) && isToGuest(facts)
       ? { attachments: [calendarFile(facts.booking.calendar)] }
       : {}),
-    ...(kind === 'invitation' || kind === 'passwordReset' ? { isKeyToAccount: true } : {}),
+    ...(kind === 'paymentConfirmation'
+      ? { attachments: await confirmationFile(facts as FactsOf<'paymentConfirmation'>, locale) }
+      : {}),
+    ...(KEYS.has(kind) ? { isKeyToAccount: true } : {}),
   }
 }
 
@@ -55,6 +60,9 @@ export async function htmlOf(letter: Letter): Promise<string> {
 /** Those after which the guest's calendar should say something else. */
 const CALENDARS: ReadonlySet<MessageKind> = new Set(['confirmation', 'change', 'cancellation'])
 
+/** Whoever reads these may sign in, or spend: of the staff only owners see them in the outbox. */
+const KEYS: ReadonlySet<MessageKind> = new Set(['invitation', 'passwordReset', 'giftCard'])
+
 type GuestFacts = FactsOf<'confirmation'>
 
 const isToGuest = (facts: object): facts is GuestFacts =>
@@ -63,6 +71,13 @@ const isToGuest = (facts: object): facts is GuestFacts =>
 function venueOf(facts: object) {
   if (isToGuest(facts)) return facts.booking.venue
   return 'venue' in facts ? (facts as FactsOf<'invitation'>).venue : null
+}
+
+async function confirmationFile({ document }: FactsOf<'paymentConfirmation'>, locale: MessageLocale) {
+  if (!document) return []
+  const filename = `${confirmationWords[locale].fileName}-${document.reference}.pdf`
+  const content = (await confirmationPdf(document, locale)).toString('base64')
+  return [{ filename, content, encoding: 'base64' as const, contentType: 'application/pdf' }]
 }
 
 const calendarFile = (content: string) => ({

@@ -29,8 +29,11 @@ export const isAdmin = (path: string) => path === '/admin' || path.startsWith('/
 export const isAsset = (path: string) => path.startsWith('/_next/static/') || path.startsWith('/_next/image')
 /** Pages that guests send forms to. */
 export const takesForms = (path: string) =>
-  /^\/(?:pl|en)\/(?:embed\/)?(?:reserve|manage|feedback|write|typed)(?:\/|$)/.test(path)
+  /^\/(?:pl|en)\/(?:embed\/)?(?:reserve|manage|feedback|write|typed|gift-cards|gift-order|membership)(?:\/|$)/.test(
+    path,
+  )
 /** Pages on which a card is entered. */
-export const isPaying = (path: string) => /^\/(?:pl|en)\/(?:[\w-]+\/){0,3}pay$/.test(path)
+export const isPaying = (path: string) =>
+  /^\/(?:pl|en)\/(?:(?:[\w-]+\/){0,3}pay|membership\/[\w-]{64})$/.test(path)
 /** Pages that may stand in a frame on a bar's own site. */
 export const isEmbedded = (path: string) => /^\/(?:pl|en)\/embed\//.test(path)

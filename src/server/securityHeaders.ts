@@ -49,7 +49,7 @@ export function securityHeaders(
 
 /** Pictures may be shown by another front end of the same bar, and its site loads the widget. */
 const isFile = (path: string) =>
-  /^\/api\/(?:[\w-]+\/file\/|(?:cocktails|menu-items|globals)\/[\w-]+\/(?:drawing\.svg|share\.png)$)/.test(
+  /^\/api\/(?:[\w-]+\/file\/|gift-cards\/faces\/[a-z]+\/card\.png$|(?:cocktails|menu-items|globals)\/[\w-]+\/(?:drawing\.svg|share\.png)$)/.test(
     path,
   ) ||
   isAsset(path) ||
@@ -57,7 +57,9 @@ const isFile = (path: string) =>
 
 /** Addresses that are keys by themselves are told to nobody. */
 const referrerPolicy = (path: string) =>
-  /\/(?:reset|invitation|verify|manage|feedback|first-owner)\//.test(`${path}/`)
+  /\/(?:reset|invitation|verify|manage|feedback|first-owner|gift-order|gift-cards\/orders|membership|memberships\/own)\//.test(
+    `${path}/`,
+  )
     ? 'no-referrer'
     : isAdmin(path)
       ? 'same-origin'

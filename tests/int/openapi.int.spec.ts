@@ -12,7 +12,9 @@ import type { OpenApiDocument, Operation, Schema } from '@/openapi/types'
 import { ask, askGraphql, password, signIn, signInWith, type Caller } from '../helpers/asking'
 import { accountCalls } from '../helpers/accountCalls'
 import { linkFor } from '../helpers/accounts'
+import { giftCardCalls } from '../helpers/giftShop'
 import { mailCalls } from '../helpers/mailCalls'
+import { memberCalls } from '../helpers/memberCalls'
 import { moneyCalls } from '../helpers/moneyCalls'
 import { EVENTS } from '@/domain/events/catalogue'
 import { readGateway } from '@/integrations/payments'
@@ -272,6 +274,14 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
     () => payload,
     () => owner,
     () => bar,
+  ),
+  ...memberCalls(
+    () => payload,
+    () => owner,
+  ),
+  ...giftCardCalls(
+    () => payload,
+    () => owner,
   ),
   ...mailCalls(
     () => owner,

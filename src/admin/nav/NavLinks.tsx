@@ -24,6 +24,7 @@ export function NavLinks() {
       : []),
     ...(isBehindTheBar(user) ? [{ href: `${admin}/batch`, text: say('batchNav'), id: 'nav-batch' }] : []),
     ...(isHost(user) ? [{ href: `${admin}/why`, text: say('whyNav'), id: 'nav-why' }] : []),
+    ...(isHost(user) ? [{ href: `${admin}/gift-card`, text: say('giftNav'), id: 'nav-gift-card' }] : []),
     ...(isEditor(user)
       ? [{ href: `${admin}/translations`, text: say('translationsNav'), id: 'nav-translations' }]
       : []),

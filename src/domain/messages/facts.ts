@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Occasion } from '../reservation/occasions'
 import type { ReservationStatus } from '../reservation/statuses'
 import type { StaffAlert } from './staffAlerts'
+import type { ConfirmationFacts } from '../billing/confirmationFacts'
+import type { GiftCardDesign } from '../billing/giftCardLists'
 import type { RefundReason } from '../billing/refundLists'
 import type { MessageKind } from './kinds'
 
@@ -84,8 +86,35 @@ export type MessageFacts = {
   waitlistJoined: Booking & { wanted: { from: Temporal.Instant; to: Temporal.Instant } | null }
   /** A table came free for somebody on the waiting list; taken with one tap on the guest's own page. */
   waitlistOffer: Booking & { until: Temporal.Instant }
-  paymentConfirmation: MoneyNews & { isDeposit: boolean }
+  /** `document`: what the attached file says; null in a sample. */
+  paymentConfirmation: MoneyNews & { isDeposit: boolean; document: ConfirmationFacts | null }
   refundMade: MoneyNews & { because: RefundReason }
+  /** The card itself: whoever has the code may spend what is on it. */
+  giftCard: {
+    venue: VenueFacts
+    /** As it is written down, in groups of four. */
+    code: string
+    amount: MoneyFacts
+    design: GiftCardDesign
+    /** The last day, 'YYYY-MM-DD'. */
+    validThrough: string
+    from: string | null
+    to: string | null
+    message: string | null
+    balanceUrl: string
+    pictureUrl: string
+  }
+  /** A renewal was not paid. */
+  membershipDue: {
+    venue: VenueFacts
+    plan: string
+    amount: MoneyFacts
+    /** The last day that was paid for, 'YYYY-MM-DD'. */
+    paidThrough: string | null
+    /** Nobody tries any more. */
+    isResting: boolean
+    url: string
+  }
   /** `isReminder`: half of the time to pay has gone. */
   paymentLink: Booking & {
     amount: MoneyFacts | null

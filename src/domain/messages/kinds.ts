@@ -15,11 +15,13 @@ export const MESSAGE_KINDS = [
   'passwordReset',
   'paymentConfirmation',
   'refundMade',
+  'giftCard',
+  'membershipDue',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
-/** What a row of the outbox may be: beside those, news of money, whose letters are written where the money is. */
-export const OUTBOX_KINDS = [...MESSAGE_KINDS, 'giftCard', 'membershipDue'] as const
+/** What a row of the outbox may be. */
+export const OUTBOX_KINDS = MESSAGE_KINDS
 
 /** The ways in which it goes out; `webhook` is the staff's own chat. */
 export const CHANNELS = ['email', 'sms', 'webhook'] as const

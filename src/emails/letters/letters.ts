@@ -1,7 +1,9 @@
 import type { MessageKind } from '@/domain/messages/kinds'
 import { paymentLink, requestReceived, waitlistJoined, waitlistOffer } from './asked'
 import { change, confirmation, reminder } from './booked'
+import { giftCard } from './giftCard'
 import type { LetterOf } from './letterOf'
+import { membershipDue } from './membershipDue'
 import { paymentConfirmation, refundMade } from './money'
 import { cancellation, declined, feedbackRequest } from './over'
 import { invitation, passwordReset, staffAlert } from './staff'
@@ -14,6 +16,8 @@ export const letters: { [Kind in MessageKind]: LetterOf<Kind> } = {
   paymentLink,
   paymentConfirmation,
   refundMade,
+  giftCard,
+  membershipDue,
   confirmation,
   change,
   reminder,

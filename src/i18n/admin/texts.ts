@@ -1,10 +1,13 @@
 import { accountTexts } from './texts/accounts'
 import { batchTexts } from './texts/batch'
 import { billingTexts } from './texts/billing'
+import { confirmationTexts } from './texts/confirmations'
+import { membershipTexts } from './texts/memberships'
 import { boardTexts } from './texts/board'
 import { cacheTexts } from './texts/cache'
 import { customerTexts } from './texts/customers'
 import { eightySixTexts } from './texts/eightySix'
+import { giftCardTexts } from './texts/giftCards'
 import { figureTexts } from './texts/figures'
 import { jobTexts } from './texts/jobs'
 import { messageTexts } from './texts/messages'
@@ -25,11 +28,14 @@ export const adminTexts = {
   ...boardTexts,
   ...batchTexts,
   ...billingTexts,
+  ...confirmationTexts,
+  ...membershipTexts,
   ...accountTexts,
   ...cacheTexts,
   ...customerTexts,
   ...eightySixTexts,
   ...figureTexts,
+  ...giftCardTexts,
   ...jobTexts,
   ...messageTexts,
   ...mailTexts,

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { entries } from '@/domain/billing/entries'
 import type { SeenDispute } from '@/integrations/payments/gateway'
+import { followDispute } from '@/operations/giftCards/cardOfPayment'
 import { noteEvent } from '@/operations/webhooks/noteEvent'
 import { transactionOf } from '@/platform/database/transactions'
 import { openTask } from './openTask'
@@ -20,6 +21,7 @@ export async function noteDisputes({ payment, seen, now, req }: Noted): Promise<
     if (before === dispute.state || (before && before !== 'open')) continue
     isNews = true
     await book(payment, dispute, id, now, req)
+    await followDispute({ payment, now, req }, dispute.state)
     if (before === null) await tell(payment, dispute, id, now, req)
     if (dispute.state !== 'open') await closeTaskOf(id, now, req)
   }

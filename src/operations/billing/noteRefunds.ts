@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { openCents } from '@/domain/billing/depositBook'
 import type { RefundSource, RefundState } from '@/domain/billing/refundLists'
 import type { SeenRefund } from '@/integrations/payments/gateway'
+import { endCardForRefund, refundableOfCard, reopenCard } from '@/operations/giftCards/cardOfPayment'
 import { transactionOf } from '@/platform/database/transactions'
 import { bookOf, bookStep } from './bookStep'
 import { openTask } from './openTask'
@@ -49,12 +50,16 @@ async function follow(
   const shared = { payment, refundId: row.id, now, req }
   const { amountCents } = row
   if (seen.state === 'done') {
+    // It was given up on, and the bank has done it after all: the card that was opened again ends.
+    if (row.state === 'failed' && (await refundableOfCard({ payment, req })) === amountCents)
+      await endCardForRefund({ payment, now, req })
     const step = { do: VERBS[row.takenFrom], amountCents } as const
     const after = await bookStep({ ...shared, step, key: `refund/${row.id}` })
     await tellOfRefund({ payment: after, refundId: row.id, now, req })
     return after
   }
   if (seen.state !== 'failed') return payment
+  if (row.takenFrom === 'giftCard') await reopenCard({ payment, now, req })
 
   const { venueId, reservationId, serviceDate, currency, id: paymentId } = payment
   await openTask({
@@ -98,7 +103,10 @@ async function takeDown(
     ['retained', payment.retainedCents],
     ['applied', payment.appliedCents],
   ]
-  const takenFrom = fits.find(([, cents]) => cents >= amountCents)?.[0]
+  const isWholeCard = payment.giftCardId && (await refundableOfCard({ payment, req })) === amountCents
+  if (isWholeCard) await endCardForRefund({ payment, now, req })
+  const ofCard = isWholeCard ? 'giftCard' : undefined
+  const takenFrom = payment.giftCardId ? ofCard : fits.find(([, cents]) => cents >= amountCents)?.[0]
   const { venueId, reservationId, currency, provider, id } = payment
   if (!takenFrom) {
     await openTask({

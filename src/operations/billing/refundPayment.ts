@@ -2,14 +2,15 @@ import type { PayloadRequest } from 'payload'
 import { openCents } from '@/domain/billing/depositBook'
 import type { RefundReason, RefundSource, RefundState } from '@/domain/billing/refundLists'
 import { spreadOver } from '@/domain/billing/spreadOver'
-import { ownVenues } from '@/access/inOwnVenues'
+import { endCardForRefund, refundableOfCard } from '@/operations/giftCards/cardOfPayment'
 import { writeAudit } from '@/operations/audit/writeAudit'
 import { answerOnce, orderOf } from '@/operations/reservations/idempotentAnswer'
-import { connectionOf, transactionOf, withTransaction } from '@/platform/database/transactions'
+import { transactionOf, withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import { holdPayment } from './applySeen'
 import { bookOf } from './bookStep'
-import { readPayment, type PaymentRow } from './paymentRow'
+import { paymentOfStaff } from './paymentOfStaff'
+import type { PaymentRow } from './paymentRow'
 import { refundsOnTheirWay, wantRefund } from './wantRefund'
 
 type Asked = {
@@ -30,7 +31,7 @@ export type Refunded = {
 
 /** A manager gives money back, in part or whole; once for each key. It is sent as soon as it is committed. */
 export async function refundPayment({ id, amountCents, reason, note, key, req }: Asked): Promise<Refunded> {
-  await mayTouch(id, req)
+  await paymentOfStaff(id, req)
   const order = orderOf({ endpoint: 'payments/refund', key, body: { id, amountCents, reason, note }, req })
   return answerOnce<Refunded>(order, req, (steps) =>
     withTransaction(req, async () => {
@@ -39,7 +40,13 @@ export async function refundPayment({ id, amountCents, reason, note, key, req }:
       const purses = await pursesOf(payment, req)
       const most = purses.reduce((sum, purse) => sum + purse.openCents, 0)
       const wanted = amountCents ?? most
+      if (payment.giftCardId && most === 0) throw refusal('GIFT_CARD_USED')
       if (wanted <= 0 || wanted > most) throw refusal('MORE_THAN_PAID', { mostCents: most })
+      if (payment.giftCardId) {
+        // A card goes back whole or not at all: what is left of it can always be spent.
+        if (wanted < most) throw refusal('MORE_THAN_PAID', { mostCents: most, leastCents: most })
+        await endCardForRefund({ payment, now: new Date(), req })
+      }
 
       const refunds: Refunded['refunds'] = []
       for (const share of spreadOver(wanted, purses)) {
@@ -66,17 +73,13 @@ async function pursesOf(payment: PaymentRow, req: PayloadRequest) {
     id,
     openCents: Math.max(0, cents - onTheirWay(payment.id, id)),
   })
+  if (payment.giftCardId) {
+    const ofCard = await refundableOfCard({ payment, req })
+    return [purse('giftCard', Math.min(ofCard, openCents(bookOf(payment))))]
+  }
   return [
     purse('open', openCents(bookOf(payment))),
     purse('retained', payment.retainedCents),
     purse('applied', payment.appliedCents),
   ]
-}
-
-/** Of the venues that the user looks after; 404 for the others, as for what is not there. */
-async function mayTouch(id: string, req: PayloadRequest): Promise<void> {
-  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
-  const payment = isUuid ? await readPayment(id, await connectionOf({ payload: req.payload })) : null
-  const venues = ownVenues(req.user)
-  if (!payment || (venues && !venues.includes(payment.venueId))) throw refusal('NOT_FOUND')
 }

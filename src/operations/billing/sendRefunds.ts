@@ -4,6 +4,7 @@ import type { Provider } from '@/domain/billing/paymentLists'
 import { gatewayOf } from '@/integrations/payments'
 import type { SeenRefund } from '@/integrations/payments/gateway'
 import { IntegrationError } from '@/integrations/IntegrationError'
+import { reopenCard } from '@/operations/giftCards/cardOfPayment'
 import { connectionOf, withTransaction } from '@/platform/database/transactions'
 import { holdPayment } from './applySeen'
 import { noteRefunds } from './noteRefunds'
@@ -81,13 +82,14 @@ async function noteFailure(due: Due, error: IntegrationError, payload: Payload, 
   const req = await createLocalReq({}, payload)
   await withTransaction(req, async (tx) => {
     const payment = await holdPayment(due.paymentId, req)
-    await tx.execute(sql`
+    const { rowCount } = await tx.execute(sql`
       update refunds set attempts = ${attempts}, failure = ${error.reason.slice(0, 200)},
         state = case when ${isOver} then 'failed'::enum_refunds_state else state end,
         next_try_at = case when ${isOver} then null else ${new Date(now.getTime() + waitMs).toISOString()}::timestamptz end,
         updated_at = now()
       where id = ${due.id}::uuid and state in ('wanted', 'onItsWay')`)
     if (!isOver) return
+    if (rowCount) await reopenCard({ payment, now, req })
     const { venueId, reservationId, serviceDate, currency, id: paymentId } = payment
     await openTask({
       ...{ kind: 'refundFailed', key: `refund/${due.id}`, venueId, reservationId, serviceDate, paymentId },

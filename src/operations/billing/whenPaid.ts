@@ -6,6 +6,7 @@ import { changeStatus } from '@/operations/reservations/changeStatus'
 import { commitReservation } from '@/operations/reservations/commitReservation'
 import { noteEvent } from '@/operations/webhooks/noteEvent'
 import { transactionOf } from '@/platform/database/transactions'
+import { askForDocument } from './askForDocument'
 import { giveBackAll } from './giveBackAll'
 import { issueGiftCard } from './issueGiftCard'
 import { paidFacts } from './paidFacts'
@@ -25,10 +26,11 @@ export async function whenPaid(paid: Paid): Promise<void> {
   const { payment, now, req } = paid
   const at = new Date(now.epochMilliseconds)
   if (payment.receivedCents > 0) await tellOthers(payment, at, req)
-  if (payment.giftCardId) await issueGiftCard(payment, at, req)
+  if (payment.giftCardId) await issueGiftCard(payment, now, req)
   const isKept = payment.reservationId && payment.purpose !== 'fee' ? await seeToBooking(paid) : true
-  if (isKept && payment.receivedCents > 0)
-    await tellPayer({ payment, kind: 'paymentConfirmation', subject: payment.id, now: at, req })
+  if (!isKept || payment.receivedCents === 0) return
+  await tellPayer({ payment, kind: 'paymentConfirmation', subject: payment.id, now: at, req })
+  await askForDocument({ payment, now: at, req })
 }
 
 /** Answers whether the money stays. */

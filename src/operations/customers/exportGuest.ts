@@ -97,12 +97,14 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     sort: 'createdAt',
     ...whole,
   })
+  const own = addresses.flatMap((address) => address?.toLowerCase() ?? [])
   const giftCards = await req.payload.find({
     collection: 'gift-cards',
     where: {
       or: [
         { customer: { in: recordIds } },
-        { 'buyer.email': { in: addresses.flatMap((address) => address?.toLowerCase() ?? []) } },
+        { 'buyer.email': { in: own } },
+        { 'recipient.email': { in: own } },
       ],
     },
     ...whole,
@@ -136,7 +138,10 @@ export async function exportGuest({ id, req }: { id: unknown; req: PayloadReques
     contactProblems: contactProblems.docs,
     payments: payments.docs,
     refunds: refunds.docs,
-    giftCards: giftCards.docs,
+    // Who gave a card to this guest is somebody else's to know.
+    giftCards: giftCards.docs.map((card) =>
+      card.buyer?.email && own.includes(card.buyer.email) ? card : { ...card, buyer: null },
+    ),
     memberships: memberships.docs,
     formMessages: formMessages.docs,
     audit: audit.docs,

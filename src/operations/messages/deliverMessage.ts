@@ -3,9 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 import { MOST_ATTEMPTS, nextTryAt } from '@/domain/messages/nextTryAt'
 import { instantOf } from '@/domain/time/instantOf'
 import { storedInstant } from '@/domain/time/storedInstant'
+import { noteCardSent } from '@/operations/giftCards/noteCardSent'
 import { IntegrationError } from '@/integrations/IntegrationError'
 import { connectionOf } from '@/platform/database/transactions'
 import { log } from '@/platform/log/log'
+import { withDeadline } from '@/platform/withDeadline'
 import { countMessage } from '@/platform/metrics/count'
 import type { Carrier, Carriers } from './carriers'
 import { readMessage } from './kinds'
@@ -45,6 +47,7 @@ export async function deliverMessage(delivery: Delivery): Promise<Outcome['statu
   const isOurs = await settleMessage({ message, outcome, now: clock, db })
   if (!isOurs) return 'lost'
   countMessage(message.kind, outcome.status)
+  if (outcome.status === 'sent' && message.kind === 'giftCard') await noteCardSent(message, db)
   if (outcome.status === 'failed') await tellOfFailure(message, outcome.reason, payload)
   return outcome.status
 }
@@ -100,15 +103,15 @@ const usualTimeoutMs = 20_000
 /** The provider gets so long and not longer, whether or not it listens to the signal. */
 async function inTime<T>(
   work: (signal: AbortSignal) => Promise<T>,
-  { timeoutMs = usualTimeoutMs, signal }: Delivery,
+  { timeoutMs = usualTimeoutMs, signal: outer }: Delivery,
   transfer: Transfer,
 ): Promise<T> {
-  const deadline = AbortSignal.timeout(timeoutMs)
-  const stop = signal ? AbortSignal.any([signal, deadline]) : deadline
-  const cut = new Promise<never>((_, refuse) => {
-    stop.addEventListener('abort', () => refuse(timedOut(stop.reason, transfer)), { once: true })
-  })
-  return Promise.race([work(stop), cut])
+  let stop: AbortSignal | undefined
+  return withDeadline((signal) => work((stop = signal)), { limitMs: timeoutMs, outer }).catch(
+    (error: unknown) => {
+      throw stop?.aborted && error === stop.reason ? timedOut(error, transfer) : error
+    },
+  )
 }
 
 const timedOut = (cause: unknown, { hasBegun }: Transfer) =>

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { cancellationCost } from '@/domain/policy/cancellationCost'
+import { countedPaidCents } from '@/domain/policy/countedPaidCents'
 import type { BookingFacts, CancellingFacts } from '@/domain/messages/facts'
 import type { MessageLocale } from '@/domain/messages/kinds'
 import { calendarOf } from '@/operations/reservations/calendarOf'
@@ -57,7 +58,7 @@ function cancellingOf(own: OwnReservation, now: Temporal.Instant): CancellingFac
     startsAt: at(own.startsAt),
     now,
     covers: partySize,
-    paidCents: own.paidCents,
+    paidCents: countedPaidCents({ ...own, snapshot }),
     by: 'guest',
     waiveFees,
   })

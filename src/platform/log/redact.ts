@@ -41,7 +41,7 @@ const nets: Net[] = [
   [/\b(?:sk|rk|pk|whsec|re|elk)_[\w-]{12,}/g, '[secret]'],
   // Links that are a key by themselves.
   [
-    /(\/(?:reset|invitation|verify|manage|first-owner|feedback(?:\/visit)?)\/)[^\s"\\/?#]{12,}/gi,
+    /(\/(?:reset|invitation|verify|manage|first-owner|feedback(?:\/visit)?|gift-order|gift-cards\/orders)\/)[^\s"\\/?#]{12,}/gi,
     '$1[secret]',
   ],
   // People.

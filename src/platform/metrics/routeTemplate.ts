@@ -11,7 +11,16 @@ export function routeTemplate(path: string): string {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Behind these stands a key, a name or a file, whatever it looks like. */
-const beforeName = new Set(['manage', 'file', 'visit', 'verify', 'reset-password', 'locale', 'images'])
+const beforeName = new Set([
+  'manage',
+  'file',
+  'visit',
+  'verify',
+  'reset-password',
+  'locale',
+  'images',
+  'orders',
+])
 
 function partOfApi(segment: string, place: number, all: string[]): string {
   if (uuid.test(segment) || /^\d/.test(segment)) return ':id'
@@ -21,7 +30,7 @@ function partOfApi(segment: string, place: number, all: string[]): string {
 
 /** Sections of the site; what is under them, and every page beside them, has a name of the house's own. */
 const sections = new Set([
-  'menu', 'cocktails', 'gallery', 'events', 'journal', 'reserve', 'manage', 'feedback', 'embed', 'contact', 'search',
+  'menu', 'cocktails', 'gallery', 'events', 'journal', 'reserve', 'manage', 'feedback', 'embed', 'contact', 'search', 'gift-cards', 'gift-order',
 ]) // prettier-ignore
 
 function page([section, ...rest]: string[]): string {

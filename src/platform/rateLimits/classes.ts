@@ -39,6 +39,8 @@ export const rateClasses = {
   },
   /** Wrong guesses at links that are a key by themselves. */
   secretLinks: perMinute('secret-links', 20, true),
+  /** Codes of gift cards that belong to nobody, tried from one address. */
+  giftCardGuesses: { name: 'gift-card-guesses', points: 10, windowSeconds: 600, isShared: true },
   /** Failed and successful sign-ins of one account from one address. */
   signInOfAccount: perMinute('sign-in-account', 5, true),
   signInOfAddress: perMinute('sign-in-address', 20, true),

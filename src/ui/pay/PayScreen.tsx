@@ -9,6 +9,7 @@ import { GuestOrder } from '../reserve/GuestOrder'
 import { clockWords } from '../reserve/nightWords'
 import { Notice } from '../reserve/Notice'
 import { typeset } from '../text/typeset'
+import { declineOf } from './declineOf'
 import { HoldTimer } from './HoldTimer'
 import { MAIN_BUTTON } from './mainButton'
 import { OnItsWay } from './OnItsWay'
@@ -125,9 +126,6 @@ function declinedWords({ locale, payment, reservation }: Props): string {
   const until = payment.expiresAt ? clockWords(payment.expiresAt, reservation.timeZone) : ''
   return `${t(`declinedWhy.${declineOf(payment.decline)}`)} ${t('declinedThen', { until })}`
 }
-
-const KNOWN = ['insufficient_funds', 'expired_card', 'incorrect_cvc', 'authentication_required'] as const
-const declineOf = (code: string | null) => KNOWN.find((known) => known === code) ?? 'other'
 
 /** The same night for as many, to try once more. */
 const againPath = ({ locale, reservation: { serviceDate, partySize } }: Props) =>

@@ -12,7 +12,7 @@ type Props = {
   locale: Locale
   path: string
   address: string
-  payment: GuestPayment
+  payment: Pick<GuestPayment, 'kind' | 'expiresAt' | 'payment'>
   venue: Venue
   now: Temporal.Instant
   formKey: string

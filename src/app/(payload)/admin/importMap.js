@@ -83,6 +83,8 @@ import { ImportPanel as ImportPanel_d45469b1792b61b7b530a54e940ec304 } from '../
 import { PaymentPanel as PaymentPanel_c9a72910121fe22992e0ae2963e456b0 } from '../../../../src/admin/billing/PaymentPanel'
 import { PaymentStateCell as PaymentStateCell_a8a1277fa79dcd11d9bd1ef4bce126fc } from '../../../../src/admin/billing/PaymentStateCell'
 import { TaskPanel as TaskPanel_957210b47f66f55443b6e1eab4eeedc8 } from '../../../../src/admin/billing/TaskPanel'
+import { GiftCardPanel as GiftCardPanel_67a8bd84f39ad4701394756080dffd1e } from '../../../../src/admin/giftCards/GiftCardPanel'
+import { MembershipPanel as MembershipPanel_bb1421104c28d749272f9b5f20b628e9 } from '../../../../src/admin/billing/MembershipPanel'
 import { PolicyExample as PolicyExample_bd38b20c54421b78cbbdcdfd653393ec } from '../../../../src/admin/service/PolicyExample'
 import { TierLabel as TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2 } from '../../../../src/admin/service/TierLabel'
 import { DifferencesField as DifferencesField_a63aadc5256f31da3d5c44e8accb27e4 } from '../../../../src/admin/billing/DifferencesField'
@@ -109,6 +111,7 @@ import { TranslationsView as TranslationsView_4037ea3385aabfd8822731a1eac8eff5 }
 import { TableCardsView as TableCardsView_0bc8d889793349a876c92af2e4ae5163 } from '../../../../src/admin/site/TableCardsView'
 import { WhyView as WhyView_397ba80ecd76ca95d287f22745d1f5d7 } from '../../../../src/admin/service/WhyView'
 import { ReportsView as ReportsView_66aead1920b2bf8aff3b464e363ba9cd } from '../../../../src/admin/reports/ReportsView'
+import { GiftCardView as GiftCardView_29f5d0fa82a1e97b7851c2b5bf0a93e7 } from '../../../../src/admin/giftCards/GiftCardView'
 import { OutboxView as OutboxView_4dd221ac2dece830cb6c2e4b93ffb931 } from '../../../../src/admin/outbox/OutboxView'
 import { CacheView as CacheView_ea95935410566d1ef68020871d0137b7 } from '../../../../src/admin/cache/CacheView'
 import { JobsView as JobsView_843464f064c603427536e2d57fcec10d } from '../../../../src/admin/jobs/JobsView'
@@ -202,6 +205,8 @@ export const importMap = {
   "/src/admin/billing/PaymentPanel#PaymentPanel": PaymentPanel_c9a72910121fe22992e0ae2963e456b0,
   "/src/admin/billing/PaymentStateCell#PaymentStateCell": PaymentStateCell_a8a1277fa79dcd11d9bd1ef4bce126fc,
   "/src/admin/billing/TaskPanel#TaskPanel": TaskPanel_957210b47f66f55443b6e1eab4eeedc8,
+  "/src/admin/giftCards/GiftCardPanel#GiftCardPanel": GiftCardPanel_67a8bd84f39ad4701394756080dffd1e,
+  "/src/admin/billing/MembershipPanel#MembershipPanel": MembershipPanel_bb1421104c28d749272f9b5f20b628e9,
   "/src/admin/service/PolicyExample#PolicyExample": PolicyExample_bd38b20c54421b78cbbdcdfd653393ec,
   "/src/admin/service/TierLabel#TierLabel": TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2,
   "/src/admin/billing/DifferencesField#DifferencesField": DifferencesField_a63aadc5256f31da3d5c44e8accb27e4,
@@ -228,6 +233,7 @@ export const importMap = {
   "/src/admin/site/TableCardsView#TableCardsView": TableCardsView_0bc8d889793349a876c92af2e4ae5163,
   "/src/admin/service/WhyView#WhyView": WhyView_397ba80ecd76ca95d287f22745d1f5d7,
   "/src/admin/reports/ReportsView#ReportsView": ReportsView_66aead1920b2bf8aff3b464e363ba9cd,
+  "/src/admin/giftCards/GiftCardView#GiftCardView": GiftCardView_29f5d0fa82a1e97b7851c2b5bf0a93e7,
   "/src/admin/outbox/OutboxView#OutboxView": OutboxView_4dd221ac2dece830cb6c2e4b93ffb931,
   "/src/admin/cache/CacheView#CacheView": CacheView_ea95935410566d1ef68020871d0137b7,
   "/src/admin/jobs/JobsView#JobsView": JobsView_843464f064c603427536e2d57fcec10d,

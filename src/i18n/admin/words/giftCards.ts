@@ -145,6 +145,14 @@ export const billingSettingWords = {
       'Zatrzymany zadatek bywa odszkodowaniem poza VAT. Niech rozstrzygnie księgowość.',
       'A deposit that is kept may be damages, outside VAT. Let your accountant decide.',
     ),
+    'billing.giftCardsOnline': w(
+      'Strona /gift-cards pokazuje się i sprzedaje, gdy jest kto przyjmuje płatności. Dodaj ją w menu strony.',
+      'The page /gift-cards shows and sells while there is somebody who takes payments. Add it to the menu of the site.',
+    ),
+    'billing.giftCardMonths': w(
+      'Od zapłaty, do końca ostatniego dnia; sprzedane karty zachowują swoją datę. Prawo nie mówi, jak długo karta ma być ważna, ale zbyt krótki termin bywa niedozwolony (art. 385¹ k.c.), a roszczenie z niej przedawnia się po sześciu latach (art. 118 k.c.).',
+      'From the payment to the end of the last day; cards that were sold keep their date. Polish law names no term, but one that is too short may be an unfair clause (art. 385¹ of the Civil Code), and claims lapse after six years (art. 118).',
+    ),
     'billing.giftCardVat': w(
       'Bon jednego przeznaczenia opodatkowuje się przy sprzedaży, różnego przeznaczenia przy użyciu.',
       'A single-purpose voucher is taxed when sold, a multi-purpose one when used.',

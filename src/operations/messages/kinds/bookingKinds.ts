@@ -14,7 +14,13 @@ import { gone, type KindReader, type Reading } from './readout'
 
 type BookingKind = Exclude<
   MessageKind,
-  'paymentConfirmation' | 'refundMade' | 'staffAlert' | 'invitation' | 'passwordReset'
+  | 'paymentConfirmation'
+  | 'refundMade'
+  | 'giftCard'
+  | 'membershipDue'
+  | 'staffAlert'
+  | 'invitation'
+  | 'passwordReset'
 >
 type Said = ReadBooking & Reading
 type Rest<Kind extends BookingKind> = (
@@ -26,8 +32,8 @@ const rest: { [Kind in BookingKind]: Rest<Kind> } = {
   requestReceived: ({ own }) => ({ answerBy: orNull(own.expiresAt) }),
   waitlistJoined: async (said) => ({ wanted: await readWanted(said) }),
   waitlistOffer: ({ own }) => ({ until: at(own.holdExpiresAt ?? own.startsAt) }),
-  paymentLink: ({ own, booking, message }) => ({
-    amount: amountOf(own),
+  paymentLink: async ({ own, booking, message, req }) => ({
+    amount: (await readAsked(own.id, req)) ?? amountOf(own),
     payUrl: `${booking.manageUrl}/pay`,
     until: orNull(own.expiresAt),
     isReminder: message.part > 0,
@@ -81,6 +87,16 @@ async function readWanted({ own, req }: Said) {
   const [wanted] = rows
   if (!wanted?.from || !wanted.to) return null
   return { from: at(new Date(wanted.from).getTime()), to: at(new Date(wanted.to).getTime()) }
+}
+
+/** What is asked for: staff may have named another sum than the policy. */
+async function readAsked(reservationId: string, req: Said['req']) {
+  const db = await connectionOf(req)
+  const { rows } = await db.execute<{ cents: number; currency: string }>(sql`
+    select amount_cents::int as cents, currency from payments
+    where reservation_id = ${reservationId}::uuid and state in ('open', 'needsGuest')
+    order by created_at desc, id limit 1`)
+  return rows[0] ?? null
 }
 
 function amountOf({ policySnapshot, partySize }: ReadBooking['own']) {

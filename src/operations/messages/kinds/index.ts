@@ -1,6 +1,8 @@
 import type { MessageKind } from '@/domain/messages/kinds'
 import { accountReader } from './accountKinds'
 import { bookingReaders } from './bookingKinds'
+import { readGiftCardLetter } from './giftCardKind'
+import { readMembershipDue } from './membershipKind'
 import { readPaymentConfirmation, readRefundMade } from './moneyKinds'
 import type { KindReader, Reading, Readout } from './readout'
 import { readStaffAlert } from './staffAlert'
@@ -10,6 +12,8 @@ const kindReaders: { [Kind in MessageKind]: KindReader<Kind> } = {
   ...bookingReaders,
   paymentConfirmation: unlessBounced(readPaymentConfirmation),
   refundMade: unlessBounced(readRefundMade),
+  giftCard: unlessBounced(readGiftCardLetter),
+  membershipDue: unlessBounced(readMembershipDue),
   staffAlert: unlessBounced(readStaffAlert),
   // Whoever called an alert spam by mistake may still ask for a new password.
   invitation: unlessBounced(accountReader('invitation'), ['bounced']),

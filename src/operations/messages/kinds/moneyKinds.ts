@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { RefundReason } from '@/domain/billing/refundLists'
+import { readConfirmation } from '@/operations/billing/readConfirmation'
+import { memberUrlOf } from '@/operations/memberships/memberToken'
 import { connectionOf } from '@/platform/database/transactions'
 import { readBookingFacts } from '../readBookingFacts'
 import { readVenueFacts } from '../readVenueFacts'
@@ -11,7 +13,8 @@ export const readPaymentConfirmation: KindReader<'paymentConfirmation'> = async 
   if (!read) return gone
   const { row, to, ...facts } = read
   const amount = { cents: row.received, currency: row.currency }
-  return { outcome: 'send', to, facts: { ...facts, amount, isDeposit: row.purpose === 'deposit' } }
+  const document = await readConfirmation({ paymentId: row.id, req: reading.req })
+  return { outcome: 'send', to, facts: { ...facts, amount, isDeposit: row.purpose === 'deposit', document } }
 }
 
 /** That money is on its way back. */
@@ -24,9 +27,11 @@ export const readRefundMade: KindReader<'refundMade'> = async (reading) => {
 }
 
 type Row = {
+  id: string
   reference: string
   purpose: string
   received: number
+  membershipId: string | null
   refund: number
   because: RefundReason | null
   currency: string
@@ -36,7 +41,7 @@ async function readMoney({ message, now, req }: Reading, condition: ReturnType<t
   if (!message.recipient || !message.venueId) return null
   const db = await connectionOf(req)
   const { rows } = await db.execute<Row>(sql`
-    select p.reference, p.purpose, p.received_cents::int as received, coalesce(r.amount_cents, 0)::int as refund,
+    select p.id, p.membership_id as "membershipId", p.reference, p.purpose, p.received_cents::int as received, coalesce(r.amount_cents, 0)::int as refund,
       r.reason as because, p.currency
     from payments p left join refunds r on r.payment_id = p.id where ${condition} limit 1`)
   const [row] = rows
@@ -46,5 +51,7 @@ async function readMoney({ message, now, req }: Reading, condition: ReturnType<t
     ? (await readBookingFacts(message.reservationId, message.locale, now, req)).booking
     : null
   const { reference } = row
-  return { row, to: message.recipient, venue, booking, reference, url: booking?.manageUrl ?? venue.siteUrl }
+  const member = row.membershipId && memberUrlOf(row.membershipId, message.locale)
+  const url = booking?.manageUrl ?? member ?? venue.siteUrl
+  return { row, to: message.recipient, venue, booking, reference, url }
 }

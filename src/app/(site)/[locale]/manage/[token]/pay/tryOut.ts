@@ -9,7 +9,7 @@ import { answerWithStatus, postedForm } from '../../../../postedForm'
 /** Does what was chosen in the form of the sandbox, and sends the browser to look what came of it. Null: nothing was. */
 export async function tryOut(
   locale: Locale,
-  { payment }: GuestPayment,
+  { payment }: Pick<GuestPayment, 'payment'>,
   path: string,
 ): Promise<Refusal | null> {
   const fields = postedForm()
