@@ -19,6 +19,8 @@ const config: NextConfig = {
     'rate-limiter-flexible',
     'prom-client',
     'ioredis',
+    // Reads files of its own beside its code.
+    'pdfkit',
     '@opentelemetry/api',
     'payload',
     '@payloadcms/drizzle',

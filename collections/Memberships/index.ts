@@ -7,6 +7,8 @@ import { cents, currency, houseOnly } from '../shared/moneyFields'
 import { related } from '../shared/related'
 import { fixedVenue } from '../shared/venue'
 import { venueMoment } from '../shared/venueMoment'
+import { memberEndpoints } from './endpoints/memberEndpoints'
+import { staffEndpoints } from './endpoints/staffEndpoints'
 
 /** A guest who pays again and again, and what it brings; the terms are those of the day it began. */
 export const Memberships: CollectionConfig<'memberships'> = {
@@ -22,8 +24,17 @@ export const Memberships: CollectionConfig<'memberships'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
+  endpoints: [...memberEndpoints, ...staffEndpoints],
   indexes: [{ fields: ['provider', 'providerId'], unique: true }],
   fields: [
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/billing/MembershipPanel#MembershipPanel' },
+      },
+    },
     {
       type: 'row',
       fields: [

@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, nobody } from '@/access/rules'
 import { section } from '../shared/section'
+import { confirmationEndpoints } from './endpoints/confirmationEndpoints'
 import { refundEndpoint } from './endpoints/refundEndpoint'
-import { sandboxEndpoint } from './endpoints/sandboxEndpoint'
+import { bankEndpoint, sandboxEndpoint } from './endpoints/sandboxEndpoint'
 import { webhookEndpoints } from './endpoints/webhookEndpoint'
 import { fixedVenue } from '../shared/venue'
 import { amountFields } from './amountFields'
@@ -36,7 +37,7 @@ export const Payments: CollectionConfig<'payments'> = {
   disableDuplicate: true,
   lockDocuments: false,
   versions: false,
-  endpoints: [sandboxEndpoint, refundEndpoint, ...webhookEndpoints],
+  endpoints: [sandboxEndpoint, bankEndpoint, refundEndpoint, ...confirmationEndpoints, ...webhookEndpoints],
   indexes: [{ fields: ['provider', 'providerId'], unique: true }],
   fields: [
     {

@@ -64,6 +64,18 @@ test('a guest reserves, is declined, pays with another card and sees what was pa
   await page.getByRole('link', { name: 'Zobacz rezerwację' }).click()
   await expect(page.getByText('Potwierdzona')).toBeVisible()
   await expect(page.getByLabel('Twoja rezerwacja')).toContainText(/100\szł, zapłacono/)
+
+  const paper = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Pobierz PDF' }).click()
+  expect((await paper).suggestedFilename()).toMatch(/^potwierdzenie-wplaty-P\w+\.pdf$/)
+  await page.getByText('Dodaj NIP firmy').click()
+  await page.getByLabel('NIP').fill('526-025-02-75')
+  await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
+  await expect(page.getByText('To nie wygląda na NIP.').first()).toBeVisible()
+  await page.getByLabel('NIP').fill('526-025-02-74')
+  await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
+  await expect(page.getByText('Nabywca: NIP 5260250274')).toBeVisible()
+  await expectNoBarrier(page)
 })
 
 test.describe('without scripts', () => {

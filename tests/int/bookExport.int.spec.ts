@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '@/domain/billing/entries'
@@ -47,6 +48,9 @@ const exported = (as: Caller | undefined, query = 'from=2027-05-15&to=2027-05-15
 const exportedAs = <Body>(as: Caller | undefined, query: string) =>
   ask<Body>(`GET /api/ledger-lines/export?${query}&venue=${room.slug}`, as ? { as } : {})
 
+/** '123.45' in whole minor units. */
+const grosze = (amount = '') => Number(amount.replace('.', '')) || 0
+
 describe('the export for accounting', () => {
   it('holds the days asked for by the clock of the venue, with sums that are those of the ledger', async () => {
     const { status, body } = await exported(manager)
@@ -69,6 +73,60 @@ describe('the export for accounting', () => {
     const [head, first] = body.split('\r\n')
     expect(head).toContain('at,entry,kind,account,debit,credit,currency,vatTreatment,vatPercent,net,vat')
     expect(first).toContain('depositCharged,gateway,150.00,,PLN,rate,23,121.95,28.05')
+  })
+
+  it('adds up to the ledger to the grosz, as JSON and as CSV, with what was kept apart', async () => {
+    const amounts = [1, 99, 3_333, 10_001, 12_345, 777]
+    for (const [place, amountCents] of amounts.entries()) {
+      const money = { amountCents, currency: 'PLN' }
+      const at = `2027-06-01T1${place}:00:00.000Z`
+      const rate = { treatment: 'rate', percent: place % 2 ? 8 : 23 }
+      const outside = { treatment: 'outside', percent: null }
+      await post(at, `sum-${place}`, entries.depositCharged(money), rate)
+      await post(at, `kept-${place}`, entries.depositRetained(money), place % 2 ? outside : rate)
+    }
+    const query = 'from=2027-06-01&to=2027-06-01'
+    const { body } = await exported(manager, query)
+    const csv = (await exportedAs<string>(manager, `${query}&format=csv`)).body
+    const rows = parse(csv, { columns: true, bom: true }) as unknown as Record<string, string>[]
+
+    const ledger = await payload.find({
+      collection: 'ledger-lines',
+      where: { venue: { equals: room.venue } },
+      pagination: false,
+      depth: 0,
+    })
+    const sums = <Row>(of: readonly Row[], account: (row: Row) => string, cents: (row: Row) => number) =>
+      of.reduce<Record<string, number>>(
+        (found, row) => ({ ...found, [account(row)]: (found[account(row)] ?? 0) + cents(row) }),
+        {},
+      )
+    const ofLedger = sums(
+      ledger.docs.filter(({ entry }) => /\/(sum|kept)-/.test(entry)),
+      ({ account }) => account,
+      ({ amountCents }) => amountCents,
+    )
+    const ofCsv = sums(
+      rows,
+      ({ account = '' }) => account,
+      ({ debit, credit }) => grosze(debit) - grosze(credit),
+    )
+    const ofJson = Object.fromEntries(
+      body.totals.accounts.map(({ account, amountCents }) => [account, amountCents]),
+    )
+    expect(ofLedger).toEqual({ gateway: 26_556, deposits: 0, retained: -26_556 })
+    expect(ofJson).toEqual(ofLedger)
+    expect(ofCsv).toEqual(ofLedger)
+
+    const retained = body.totals.retained.map(({ treatment, amountCents }) => [treatment, amountCents])
+    expect(Object.fromEntries(retained)).toEqual({ rate: -15_679, outside: -10_877 })
+    const vatOfCsv = rows.filter(({ account }) => account === 'retained').map(({ vat }) => grosze(vat))
+    const vatOfJson = body.lines
+      .filter(({ account }) => account === 'retained')
+      .map(({ vatCents }) => -vatCents)
+    expect(vatOfCsv).toEqual(vatOfJson.map((cents) => cents || 0))
+    for (const { amountCents, netCents, vatCents } of body.lines)
+      expect(netCents + vatCents).toBe(amountCents)
   })
 
   it('is for owner and manager, and for days that exist', async () => {

@@ -51,6 +51,17 @@ keepsGatewayContract({
       await inDrawer(store(), (drawer) => drawer.replace(card!.cardId, kept))
     },
   },
+  member: {
+    joins: async (id) => {
+      const { invoices } = await gateway.readSubscription(id)
+      await act(invoices[0]!.paymentProviderId!, 'succeed')
+    },
+    renews: (id) => gateway.actForMember(id, 'renew'),
+    failsToRenew: (id) => gateway.actForMember(id, 'decline'),
+    isGivenUp: (id) => gateway.actForMember(id, 'giveUp'),
+    catchesUp: (id) => gateway.actForMember(id, 'payNow'),
+    cancels: (id) => gateway.actForMember(id, 'cancel'),
+  },
   delivered: async ({ secret = own, at = noon } = {}) => {
     const { rows } = await pool.query<{ body: StoredEvent }>(
       `select body from sandbox_objects where kind = 'event' order by seq desc limit 1`,

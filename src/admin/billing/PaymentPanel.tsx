@@ -7,6 +7,7 @@ import { refundReasonWords, refundStateWords } from '@/i18n/admin/words/payments
 import type { Payment, Refund } from '@/payload-types'
 import { useWhen } from '../customers/useWhen'
 import { useSay } from '../text/useSay'
+import { ConfirmationTools } from './ConfirmationTools'
 import { LedgerRows } from './LedgerRows'
 import { paymentSentences } from './paymentSentences'
 import { RefundForm } from './RefundForm'
@@ -58,6 +59,9 @@ function Panel({ id, payment }: { id: string; payment: Payment }) {
             ))}
           </ul>
         </section>
+      )}
+      {(payment.receivedCents ?? 0) > 0 && (
+        <ConfirmationTools payment={payment} onDone={() => router.refresh()} />
       )}
       {book && payment.state === 'paid' && leftCents > 0 && (
         <RefundForm

@@ -3,6 +3,7 @@
 import { useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { isManager } from '@/access/roles'
 import { isBlocked } from '@/domain/customer/isBlocked'
+import { GuestMemberships } from '../billing/GuestMemberships'
 import { MessageRows } from '../messages/MessageRows'
 import { useSay } from '../text/useSay'
 import { BookingRows } from './BookingRows'
@@ -48,6 +49,7 @@ function Panel({ id }: { id: string }) {
         </p>
       )}
       {hasFailed && <p role="alert">{say('failed')}</p>}
+      {!erasedAt && <GuestMemberships customerId={id} />}
       {page && <BookingRows bookings={page.bookings} customerId={id} />}
       {page && !erasedAt && <ConsentRows customerId={id} />}
       {page && <MessageRows reservations={page.bookings.map((booking) => booking.id)} />}

@@ -81,7 +81,7 @@ export function bookExport(lines: readonly BookLine[]): BookExport {
 const SETTLING = new Set<Account>(['gateway', 'bank', 'disputed'])
 
 /** What is in an amount, VAT included; rounded half away from zero, on each line by itself. */
-function withVat(line: BookLine): ExportedLine {
+export function withVat(line: BookLine): ExportedLine {
   const { amountCents, vatTreatment, vatPercent } = line
   const share = vatTreatment === 'rate' && vatPercent ? vatPercent / (100 + vatPercent) : 0
   const vatCents = Math.sign(amountCents) * Math.round(Math.abs(amountCents) * share) || 0

@@ -3,6 +3,7 @@ export const MEMBERSHIP_STATES = [
   'active',
   /** A renewal was not paid; the provider tries again and the guest is asked. */
   'pastDue',
+  /** Every try has failed, and nobody tries any more: its benefits rest until it is paid. */
   'paused',
   /** Ends when what was paid for is over. */
   'cancelled',

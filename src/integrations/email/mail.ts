@@ -19,7 +19,13 @@ export type Mail = {
   signal?: AbortSignal
 }
 
-export type MailAttachment = { filename: string; content: string; contentType: string }
+/** `base64`: a file of bytes; else it is text. */
+export type MailAttachment = {
+  filename: string
+  content: string
+  contentType: string
+  encoding?: 'base64'
+}
 
 export type MailProvider = 'resend' | 'smtp' | 'outbox' | 'none'
 

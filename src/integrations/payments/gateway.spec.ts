@@ -41,6 +41,14 @@ keepsGatewayContract({
     paysSlowly: (id) => inForm(() => double.guest.paysSlowly(id)),
     savesCard: (id, decline) => inForm(() => double.guest.savesCard(id, { decline })),
   },
+  member: {
+    joins: (id) => inForm(() => double.member.joins(id)),
+    renews: (id) => inForm(() => double.member.renews(id)),
+    failsToRenew: (id) => inForm(() => double.member.failsToRenew(id)),
+    isGivenUp: (id) => inForm(() => double.member.isGivenUp(id)),
+    catchesUp: (id) => inForm(() => double.member.catchesUp(id)),
+    cancels: (id) => inForm(() => double.member.cancels(id)),
+  },
   delivered: ({ secret: signedWith = secret, at = noon } = {}) =>
     Promise.resolve(double.sign(stripe, -1, signedWith, at)),
 })
@@ -99,4 +107,17 @@ it('everything that moved is listed, however much it was', async () => {
   const moved = await movementsOf(gateway, noon)
   expect(moved.length).toBeGreaterThan(101)
   expect(new Set(moved.map(({ providerId }) => providerId)).size).toBe(moved.length)
+})
+
+it('an invoice names its subscription; one of something else names nothing of ours', async () => {
+  const member = { name: 'Zofia Nowak', email: 'zofia@example.com', membershipId: 'membership-own' }
+  const plan = { id: 'invoices', name: 'Club', period: 'year' as const }
+  const begun = await gateway.beginSubscription({ ...order(), ...member, plan })
+  double.member.joins(begun.providerId)
+  const place = double.events.findLastIndex(({ type }) => type === 'invoice.paid')
+  const { payload, signature } = double.sign(stripe, place, secret, noon)
+  expect(gateway.readEvent(Buffer.from(payload), signature, new Date(noon))).toMatchObject({
+    about: 'subscription',
+    objectId: begun.providerId,
+  })
 })

@@ -29,6 +29,14 @@ export type PaymentGateway = {
   listDisputes: (paymentProviderId: string) => Promise<SeenDispute[]>
   readPayout: (providerId: string) => Promise<SeenPayout>
 
+  /** Opens a membership; its first payment is finished in the form like any other. */
+  beginSubscription: (order: SubscriptionOrder) => Promise<BegunSubscription>
+  readSubscription: (providerId: string) => Promise<SeenSubscription>
+  /** Lets it run out, or ends it at once; one that has ended stays as it is. */
+  endSubscription: (providerId: string, key: string, when: 'atPeriodEnd' | 'now') => Promise<SeenSubscription>
+  /** The provider's own page, where a member changes the card and ends it; for one visit, and a key by itself. */
+  portalLink: (order: { customerId: string; returnUrl: string; locale: 'pl' | 'en' }) => Promise<string>
+
   /**
    * An event as it came, body unparsed. Throws `BadSignature` for one that is not signed by the provider, or long ago. Its
    * content is only a hint: what it is about is read again.
@@ -133,6 +141,48 @@ export type SeenPayout = {
   amountCents: number
   currency: string
   arrivesAt: Date | null
+}
+
+export type SubscriptionOrder = Money & {
+  key: string
+  /** Ours. */
+  membershipId: string
+  plan: { id: string; name: string; period: 'month' | 'year' }
+  name: string
+  email: string
+}
+
+/** `payment`: the first one, with its form. */
+export type BegunSubscription = { providerId: string; customerId: string; payment: Begun }
+
+export type SeenSubscription = {
+  providerId: string
+  /** Ours; null for one that was not opened by us. */
+  membershipId: string | null
+  customerId: string | null
+  /** `paused`: nobody tries to collect any more, and it has not ended. */
+  state: 'begun' | 'active' | 'pastDue' | 'paused' | 'ended'
+  startedAt: Date
+  /** When it ends by itself, where somebody has said so. */
+  cancelsAt: Date | null
+  endedAt: Date | null
+  /** Oldest first. */
+  invoices: SeenInvoice[]
+}
+
+/** What was asked of a member for one period. */
+export type SeenInvoice = {
+  providerId: string
+  /** Of the payment that pays it; null while there is none. */
+  paymentProviderId: string | null
+  state: 'open' | 'paid' | 'void'
+  amountCents: number
+  currency: string
+  /** The one with which it began. */
+  isFirst: boolean
+  attempts: number
+  /** Of what it is for. */
+  periodEnd: Date
 }
 
 export type GatewayEvent = {

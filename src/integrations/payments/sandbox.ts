@@ -1,10 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
-import type { SandboxAction } from '@/domain/billing/sandboxActions'
+import type { SandboxAction, SandboxBankAction } from '@/domain/billing/sandboxActions'
+import type { SandboxMemberAction } from '@/domain/billing/sandboxMemberActions'
 import { env } from '@/env'
 import { log } from '@/platform/log/log'
 import type { Begun, CardCharge, GuaranteeOrder, PaymentGateway, PaymentOrder } from './gateway'
+import { actOfBank, payOutDue, sandboxBank } from './sandbox/sandboxBank'
 import { deliverEvents, postTo, type Post } from './sandbox/sandboxEvents'
 import { actInForm } from './sandbox/sandboxGuest'
 import { settled, tell } from './sandbox/sandboxMoney'
@@ -18,6 +20,8 @@ import {
   type StoredRefund,
 } from './sandbox/sandboxObjects'
 import { chargeCard, giveBack, guaranteeOf, openPayment } from './sandbox/sandboxOrders'
+import { settleMembershipOf, sandboxMembers } from './sandbox/sandboxMembers'
+import { actOnSubscription } from './sandbox/sandboxSubscriptions'
 import { checkSignature } from './sandbox/sandboxSignature'
 import { inDrawer, mistake, once } from './sandbox/sandboxStore'
 import { eventOf } from './stripeEvents'
@@ -35,6 +39,10 @@ export type SandboxGateway = PaymentGateway & {
   provider: 'sandbox'
   /** Does in the form what the guest wants. A wrong secret throws a mistake. */
   act: (doing: Acting) => Promise<void>
+  /** The same in the portal of a membership. Who may is for the caller to know. */
+  actForMember: (providerId: string, action: SandboxMemberAction) => Promise<void>
+  /** Does with a paid payment what the guest's bank does. Who may is for the caller to know. */
+  actOfBank: (providerId: string, action: SandboxBankAction) => Promise<void>
   /** Lets arrive what is due, and delivers what was not taken. */
   settle: () => Promise<void>
 }
@@ -84,8 +92,10 @@ export function sandboxGateway({
   return {
     provider: 'sandbox',
     publishableKey: 'sandbox',
+    ...sandboxBank(store),
     readPayment,
     readGuarantee,
+    ...sandboxMembers({ store, begun, tellHouse }),
 
     beginPayment: async ({ key, ...order }: PaymentOrder) => {
       const opened = await once(store, { key, asked: order }, (drawer) => openPayment(drawer, order))
@@ -143,8 +153,6 @@ export function sandboxGateway({
     },
 
     // No bank stands behind the sandbox: nobody disputes, and nothing is paid out.
-    listDisputes: () => Promise.resolve([]),
-    readPayout: () => Promise.reject(mistake('resource_missing')),
 
     readEvent: (body, signature, at) => {
       const text = Buffer.from(body)
@@ -165,6 +173,17 @@ export function sandboxGateway({
       const [own, given] = [Buffer.from(secretOf(providerId)), Buffer.from(clientSecret)]
       if (own.length !== given.length || !timingSafeEqual(own, given)) throw mistake('resource_missing')
       await actInForm(store, { providerId, action, lateSeconds })
+      await settleMembershipOf(store, providerId)
+      await deliver()
+    },
+
+    actForMember: async (providerId, action) => {
+      await actOnSubscription(store, providerId, action)
+      await deliver()
+    },
+
+    actOfBank: async (providerId, action) => {
+      await actOfBank(store, providerId, action)
       await deliver()
     },
 
@@ -173,6 +192,7 @@ export function sandboxGateway({
         `select id from sandbox_objects where kind = 'payment' and body ->> 'state' = 'processing'`,
       )
       for (const { id } of rows) await readPayment(id)
+      await payOutDue(store)
       await deliver()
     },
   }

@@ -4,6 +4,7 @@ import type { GuaranteeOrder, PaymentGateway, PaymentOrder } from './gateway'
 import { BadSignature } from './gateway'
 import { seenDispute, seenGuarantee, seenMovement, seenPayment, seenPayout, seenRefund } from './seenByStripe'
 import { eventOf } from './stripeEvents'
+import { stripeSubscriptions } from './stripeSubscriptions'
 
 type Options = { stripe: Stripe; publishableKey: string; webhookSecret: string }
 
@@ -37,6 +38,7 @@ export const stripeGateway = ({ stripe, publishableKey, webhookSecret }: Options
     publishableKey,
     readPayment,
     readGuarantee,
+    ...stripeSubscriptions(stripe),
 
     beginPayment: (order: PaymentOrder) =>
       asStripeFailure(async () => {

@@ -188,6 +188,10 @@ const ownPayment = object({
   decline: { ...orNull(text), description: 'Why the last attempt failed: a code of the provider.' },
   needsGuest: { ...yesNo, description: 'The bank of the guest is asking.' },
   expiresAt: { ...orNull(instant), description: 'Until then it may be paid.' },
+  buyer: {
+    ...orNull(object({ nip: text, name: orNull(text), address: orNull(text) })),
+    description: 'Whom the confirmation of payment is for, where a NIP was given.',
+  },
   payment: { ...orNull(paymentToMake), description: 'For the form; null when there is nothing to pay.' },
 })
 const status: Schema = { type: 'string', enum: [...STATUSES] }

@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { storedInstant } from '@/domain/time/storedInstant'
 import { IntegrationError } from '@/integrations/IntegrationError'
+import { keepMemberships } from '@/operations/memberships/keepMemberships'
 import { connectionOf } from '@/platform/database/transactions'
 import { log } from '@/platform/log/log'
 import { chargeCard } from './chargeCard'
@@ -30,6 +31,7 @@ export async function keepPayments(
     await unlessOutOfReach(async () => closeTask({ id: taskId, decision: 'charge', now, req: await own() }))
   for (const { paymentId, taskId } of await unfinishedCharges(payload, now))
     await chargeCard({ paymentId, taskId, reason: null, now, req: await own() })
+  await keepMemberships(payload, now)
   return { sent: await sendRefunds(payload, new Date(now.epochMilliseconds)) }
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
+import type { Buyer } from '@/domain/billing/confirmationFacts'
 import type { DepositStateWord } from '@/domain/billing/depositState'
 import { depositStateOf, paidOf } from '@/domain/billing/depositState'
 import { withOffset } from '@/domain/time/withOffset'
@@ -21,6 +22,8 @@ export type GuestPayment = {
   /** The guest's bank is asking. */
   needsGuest: boolean
   expiresAt: string | null
+  /** Whom the confirmation is for, where a NIP was given. */
+  buyer: Buyer | null
   payment: PaymentToMake | null
 }
 
@@ -52,6 +55,7 @@ export async function paymentForGuest({ own, now, req }: Question): Promise<Gues
       last?.expiresAt && isOpen(last)
         ? withOffset(Temporal.Instant.fromEpochMilliseconds(last.expiresAt), own.venue.timeZone)
         : null,
+    buyer: all.findLast(({ buyer }) => buyer !== null)?.buyer ?? null,
     payment: mayPay ? await presentPayment({ id: last.id, req }) : null,
   }
 }

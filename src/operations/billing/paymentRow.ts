@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from 'drizzle-orm'
+import type { Buyer } from '@/domain/billing/confirmationFacts'
 import type { DepositKind, PaymentPurpose, PaymentReason, Provider } from '@/domain/billing/paymentLists'
 import type { PaymentState } from '@/domain/billing/paymentState'
 import type { Transaction } from '@/platform/database/transactions'
@@ -35,6 +36,8 @@ export type PaymentRow = {
   paidAt: number | null
   createdAt: number
   wantedChange: WantedChange | null
+  /** Whom a document is for, where a NIP was given. */
+  buyer: Buyer | null
   payer: { name: string | null; email: string | null; locale: 'pl' | 'en' | null }
 }
 
@@ -64,6 +67,8 @@ export async function readPayments(
         'customerId', p.saved_card_customer_id, 'cardId', p.saved_card_card_id) end,
       'expiresAt', ${ms('p.expires_at')}, 'paidAt', ${ms('p.paid_at')}, 'createdAt', ${ms('p.created_at')},
       'wantedChange', p.wanted_change,
+      'buyer', case when nullif(p.buyer_nip, '') is not null then json_build_object('nip', p.buyer_nip,
+        'name', nullif(p.buyer_name, ''), 'address', nullif(p.buyer_address, '')) end,
       'payer', json_build_object('name', p.payer_name, 'email', p.payer_email, 'locale', p.payer_locale)) as payment
     from payments p where ${condition}
     order by p.created_at, p.id ${lock ? sql`for update of p` : sql``}`)

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { EventOutcome, Provider } from '@/domain/billing/paymentLists'
 import { gatewayOf } from '@/integrations/payments'
 import type { GatewayEvent, PaymentGateway } from '@/integrations/payments/gateway'
+import { settleMembershipTold } from '@/operations/memberships/settleMembership'
 import { transactionOf, withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import { notePayout } from './notePayout'
@@ -63,6 +64,8 @@ async function effectOf(
       return settleTold({ gateway, providerId: objectId, isGuarantee: true, ...effect })
     case 'payout':
       return notePayout({ gateway, providerId: objectId, ...effect })
+    case 'subscription':
+      return settleMembershipTold({ gateway, providerId: objectId, ...effect })
     default:
       return 'unknown'
   }

@@ -5,6 +5,7 @@ import type { EventOutcome, Provider } from '@/domain/billing/paymentLists'
 import { gatewayOf } from '@/integrations/payments'
 import type { GatewayEvent } from '@/integrations/payments/gateway'
 import { ownVenues } from '@/access/inOwnVenues'
+import { settleMembershipTold } from '@/operations/memberships/settleMembership'
 import { connectionOf, withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import { notePayout } from './notePayout'
@@ -44,6 +45,7 @@ async function readAgain({ provider, about, objectId }: Row, req: PayloadRequest
   if (!gateway || !objectId) return 'unknown'
   const shared = { gateway, providerId: objectId, now: Temporal.Now.instant(), req }
   if (about === 'payout') return notePayout(shared)
+  if (about === 'subscription') return settleMembershipTold(shared)
   if (about === 'guarantee') return settleTold({ ...shared, isGuarantee: true })
   if (about === 'payment' || about === 'refund' || about === 'dispute')
     return settleTold({ ...shared, isGuarantee: false })

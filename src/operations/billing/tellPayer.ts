@@ -9,21 +9,25 @@ type Told = {
   kind: 'paymentConfirmation' | 'refundMade'
   /** The payment itself, or the refund of it: one letter for each. */
   subject: string
+  /** Above zero for one that is sent once more. */
+  revision?: number
   now: Date
   req: PayloadRequest
 }
 
 type Payer = { email: string | null; locale: 'pl' | 'en'; serviceDate: string | null }
 
-/** Plans the letter about money, with the transaction that moved it. Whoever gave no address hears nothing by mail. */
-export async function tellPayer({ payment, kind, subject, now, req }: Told): Promise<void> {
+/**
+ * Plans the letter about money, with the transaction that moved it. Whoever gave no address hears nothing by mail: false.
+ */
+export async function tellPayer({ payment, kind, subject, revision = 0, now, req }: Told): Promise<boolean> {
   const tx = await transactionOf(req)
   const { rows } = await tx.execute<Payer>(sql`
     select lower(coalesce(p.payer_email, r.guest_email)) as email, r.service_date as "serviceDate",
       coalesce(p.payer_locale::text, r.guest_locale::text, 'pl') as locale
     from payments p left join reservations r on r.id = p.reservation_id where p.id = ${payment.id}::uuid`)
   const payer = rows[0]
-  if (!payer?.email) return
+  if (!payer?.email) return false
   await enqueueMessage({
     message: {
       venueId: payment.venueId,
@@ -31,7 +35,7 @@ export async function tellPayer({ payment, kind, subject, now, req }: Told): Pro
       channel: 'email',
       subjectType: payment.reservationId ? 'reservation' : 'customer',
       subjectKey: subject,
-      messageRevision: 0,
+      messageRevision: revision,
       reservationId: payment.reservationId,
       customerId: payment.customerId,
       locale: payer.locale,
@@ -41,4 +45,5 @@ export async function tellPayer({ payment, kind, subject, now, req }: Told): Pro
     },
     req,
   })
+  return true
 }

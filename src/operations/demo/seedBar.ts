@@ -4,6 +4,7 @@ import { glassware } from '@/demo/glassware'
 import { ingredients } from '@/demo/ingredients'
 import { menuItems } from '@/demo/menuItems'
 import { menus } from '@/demo/menus'
+import { plans } from '@/demo/plans'
 import type { DemoCocktail } from '@/demo/types'
 import { venue } from '@/demo/venue'
 import { idIn, shelve, type Ids } from './shelf'
@@ -71,6 +72,12 @@ export async function seedBar({
         row({ ...section, items: section.items.map((slug) => idIn(items, slug)) }),
       ),
     }),
+    req,
+  })
+  await shelve({
+    collection: 'plans',
+    things: plans,
+    toDocument: ({ benefits, ...plan }) => ({ ...plan, benefits: benefits.map((text) => row({ text })) }),
     req,
   })
   return { venues, items }

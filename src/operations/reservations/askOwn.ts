@@ -5,6 +5,7 @@ import { parseBody } from '@/platform/http/parseBody'
 import { requestContext } from '@/platform/http/requestContext'
 import { calendarOf } from './calendarOf'
 import { describeForGuest, statusNow, type GuestReservation } from './describeForGuest'
+import { confirmationFile, type PdfFile } from '@/operations/billing/confirmPayment'
 import { paymentForGuest, type GuestPayment } from '@/operations/billing/paymentForGuest'
 import { findOwnReservation, type OwnReservation } from './findOwnReservation'
 import { manageUrlOf } from './manageToken'
@@ -38,6 +39,12 @@ export const askOwn = {
   payment: async (token: string, req: PayloadRequest): Promise<GuestPayment> => {
     const { own, now } = await open(token, req)
     return paymentForGuest({ own, now, req })
+  },
+
+  /** All that was paid for it, on paper. */
+  confirmation: async (token: string, req: PayloadRequest): Promise<PdfFile> => {
+    const { own } = await open(token, req)
+    return confirmationFile({ reservationId: own.id, req })
   },
 
   calendar: async (token: string, req: PayloadRequest): Promise<{ fileName: string; text: string }> => {

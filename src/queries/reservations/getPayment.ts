@@ -18,6 +18,8 @@ export type GuestPayment = {
   needsGuest: boolean
   /** Until then the table is kept. */
   expiresAt: string | null
+  /** Whose confirmation it is; null where nobody asked for one with a tax number. */
+  buyer: { nip: string; name: string | null; address: string | null } | null
   /** What the form needs; null when there is nothing to pay any more. */
   payment: PaymentToMake | null
 }

@@ -6,6 +6,7 @@ import type { GuestPayment } from '@/queries/reservations/getPayment'
 import type { GuestReservation } from '@/queries/reservations/getReservation'
 import type { Refusal } from '@/queries/reservations/refusal'
 import type { Drawing as Drawn } from '@/queries/shapes/drawing'
+import { ConfirmationPart, type TypedBuyer } from '../pay/ConfirmationPart'
 import { typeset } from '../text/typeset'
 import { CancelPart } from './CancelPart'
 import { ChangePart } from './ChangePart'
@@ -31,6 +32,9 @@ type Props = {
   /** What was done just before, to be confirmed. */
   done: Done | null
   refusal: Refusal | null
+  /** Of the file that confirms what was paid. */
+  confirmationUrl: string
+  typedBuyer: TypedBuyer | null
 }
 
 /** A guest's own reservation: what was agreed, and everything that may still be done about it. */
@@ -53,7 +57,7 @@ export function ManageScreen(props: Props) {
       {said && <Notice title={said} isGood />}
       {refusal && (
         <Notice title={t('refused')}>
-          <p>{typeset(refusal.code === 'STALE_REVISION' ? t('stale') : refusal.message, locale)}</p>
+          <p>{typeset(refusedWords(refusal, locale), locale)}</p>
         </Notice>
       )}
       {reservation.offer && (
@@ -62,6 +66,18 @@ export function ManageScreen(props: Props) {
         </div>
       )}
       <Ticket {...props} order={order} payPath={`${path}/pay`} />
+      {props.payment.paidCents + props.payment.refundedCents > 0 && (
+        <ConfirmationPart
+          locale={locale}
+          path={path}
+          fileUrl={props.confirmationUrl}
+          formKey={formKey}
+          payment={props.payment}
+          hasEmail={reservation.guest.email !== null}
+          typed={props.typedBuyer}
+          refusal={refusal}
+        />
+      )}
       {isOver ? (
         <p className="mt-12">
           <a className="button" href={props.reservePath}>
@@ -81,4 +97,10 @@ export function ManageScreen(props: Props) {
 function doneWords(done: Done, locale: Locale): string | null {
   const t = wordsFor(locale, 'manage')
   return done === 'cancelled' || done === 'accepted' ? null : typeset(t(`text.${done}`), locale)
+}
+
+/** The first field at fault says it best. */
+function refusedWords({ code, fields, message }: Refusal, locale: Locale): string {
+  if (code === 'STALE_REVISION') return wordsFor(locale, 'manage')('stale')
+  return fields[0]?.message ?? message
 }

@@ -33,8 +33,9 @@ export type StoredEvent = {
   object: { id: string; payment_intent?: string }
 }
 
-export const newId = (kind: 'pi' | 'seti' | 'pm' | 'cus' | 're' | 'txn' | 'evt' | 'dp'): string =>
-  `${kind}_sandbox_${randomBytes(12).toString('hex')}`
+export const newId = (
+  kind: 'pi' | 'seti' | 'pm' | 'cus' | 're' | 'txn' | 'evt' | 'dp' | 'sub' | 'in',
+): string => `${kind}_sandbox_${randomBytes(12).toString('hex')}`
 
 /** What the sandbox keeps of a payment: 1.5 % and 1 zł, as a provider might. */
 export const feeOf = (amountCents: number): number => Math.round(amountCents * 0.015) + 100

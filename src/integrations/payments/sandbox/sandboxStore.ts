@@ -16,7 +16,8 @@ export type Drawer = {
   query: <Row extends QueryResultRow>(text: string, values: unknown[]) => Promise<QueryResult<Row>>
 }
 
-export type Kind = 'payment' | 'guarantee' | 'card' | 'refund' | 'movement' | 'event'
+export type Kind =
+  'payment' | 'guarantee' | 'card' | 'refund' | 'movement' | 'event' | 'subscription' | 'dispute' | 'payout'
 
 type Store = { pool: Pool; now: () => number }
 

@@ -16,12 +16,21 @@ export type GatewayUnderTest = {
     /** With `decline` the card is saved and will be refused when it is charged. */
     savesCard: (providerId: string, decline: string | null) => Promise<void>
   }
+  /** By the id of the subscription. */
+  member: {
+    joins: (providerId: string) => Promise<void>
+    renews: (providerId: string) => Promise<void>
+    failsToRenew: (providerId: string) => Promise<void>
+    isGivenUp: (providerId: string) => Promise<void>
+    catchesUp: (providerId: string) => Promise<void>
+    cancels: (providerId: string) => Promise<void>
+  }
   /** The latest event, signed with the own secret or another, now or at another time. */
   delivered: (signed?: { secret?: string; at?: number }) => Promise<{ payload: string; signature: string }>
 }
 
 /** What every gateway does, whoever takes the money. */
-export function keepsGatewayContract({ now, gateway, guest, delivered }: GatewayUnderTest): void {
+export function keepsGatewayContract({ now, gateway, guest, member, delivered }: GatewayUnderTest): void {
   let turn = 0
   const order = (changes: object = {}) => {
     turn += 1
@@ -149,6 +158,108 @@ export function keepsGatewayContract({ now, gateway, guest, delivered }: Gateway
       expect(await gateway().cancelGuarantee(providerId, `drop-${turn}`)).toMatchObject({
         state: 'cancelled',
       })
+    })
+  })
+
+  describe('a membership', () => {
+    const wanted = () => {
+      turn += 1
+      const plan = { id: 'club', name: 'Club', period: 'month' as const }
+      const who = { name: 'Zofia Nowak', email: 'zofia@example.com' }
+      const money = { amountCents: 4_900, currency: 'PLN' }
+      return { key: `join-${turn}-0000`, membershipId: `membership-${turn}`, plan, ...who, ...money }
+    }
+    const joined = async () => {
+      const { providerId } = await gateway().beginSubscription(wanted())
+      await member.joins(providerId)
+      return providerId
+    }
+    const read = (providerId: string) => gateway().readSubscription(providerId)
+
+    it('begins with a payment that its member makes in the form', async () => {
+      const order = wanted()
+      const begun = await gateway().beginSubscription(order)
+      expect(begun.payment.clientSecret).toContain('_secret_')
+      expect(await read(begun.providerId)).toMatchObject({
+        membershipId: order.membershipId,
+        customerId: begun.customerId,
+        state: 'begun',
+        invoices: [{ state: 'open', isFirst: true, paymentProviderId: begun.payment.providerId }],
+      })
+      await member.joins(begun.providerId)
+      const seen = await read(begun.providerId)
+      expect(seen).toMatchObject({ state: 'active', cancelsAt: null, endedAt: null })
+      expect(seen.invoices).toMatchObject([{ state: 'paid', amountCents: 4_900, currency: 'PLN' }])
+      expect(seen.invoices[0]!.periodEnd.getTime()).toBeGreaterThan(now + 27 * 86_400_000)
+      expect(await gateway().readPayment(begun.payment.providerId)).toMatchObject({ receivedCents: 4_900 })
+    })
+
+    it('asked for twice with one key is one membership', async () => {
+      const order = wanted()
+      const first = await gateway().beginSubscription(order)
+      expect(await gateway().beginSubscription(order)).toEqual(first)
+    })
+
+    it('is renewed by another payment for another period', async () => {
+      const providerId = await joined()
+      await member.renews(providerId)
+      const { invoices, state } = await read(providerId)
+      expect({ state, count: invoices.length }).toEqual({ state: 'active', count: 2 })
+      expect(invoices[1]).toMatchObject({ state: 'paid', isFirst: false })
+      expect(invoices[1]!.periodEnd.getTime()).toBeGreaterThan(invoices[0]!.periodEnd.getTime())
+    })
+
+    it('falls behind when the card is refused, rests when nobody tries any more, and catches up when it is paid', async () => {
+      const providerId = await joined()
+      await member.failsToRenew(providerId)
+      expect(await read(providerId)).toMatchObject({
+        state: 'pastDue',
+        invoices: [{ state: 'paid' }, { state: 'open', attempts: 1 }],
+      })
+      await member.isGivenUp(providerId)
+      expect(await read(providerId)).toMatchObject({ state: 'paused' })
+      await member.catchesUp(providerId)
+      expect(await read(providerId)).toMatchObject({
+        state: 'active',
+        invoices: [{ state: 'paid' }, { state: 'paid' }],
+      })
+    })
+
+    it('that was cancelled runs until its period is over; ended at once it is over', async () => {
+      const providerId = await joined()
+      await member.cancels(providerId)
+      const seen = await read(providerId)
+      expect(seen.state).toBe('active')
+      expect(seen.cancelsAt).toEqual(seen.invoices[0]!.periodEnd)
+
+      const other = await joined()
+      expect(
+        (await gateway().endSubscription(other, `end-${turn}-0000`, 'atPeriodEnd')).cancelsAt,
+      ).not.toBeNull()
+      const over = await gateway().endSubscription(other, `now-${turn}-0000`, 'now')
+      expect(over).toMatchObject({ state: 'ended', endedAt: new Date(now), cancelsAt: null })
+      expect((await gateway().endSubscription(other, `again-${turn}-0000`, 'now')).state).toBe('ended')
+    })
+
+    it('is told of with its own number, also by what is asked for it', async () => {
+      const providerId = await joined()
+      await member.failsToRenew(providerId)
+      const { payload, signature } = await delivered()
+      expect(gateway().readEvent(Buffer.from(payload), signature, new Date(now))).toMatchObject({
+        about: 'subscription',
+        objectId: providerId,
+      })
+    })
+
+    it('has a page of the provider for its card', async () => {
+      const { customerId } = await gateway().beginSubscription(wanted())
+      const returnUrl = 'https://bar.example/pl/membership/key'
+      const link = await gateway().portalLink({ customerId, returnUrl, locale: 'pl' })
+      expect(link).toMatch(/^https:/)
+    })
+
+    it('that nobody knows is a failure for good', async () => {
+      expect(await failureOf(read('sub_unknown'))).toMatchObject({ retryable: false })
     })
   })
 

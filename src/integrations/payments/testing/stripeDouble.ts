@@ -11,6 +11,7 @@ import {
   refund,
   setupIntent,
 } from './stripeObjects'
+import { doubleOfSubscriptions, KNOWN_OF_SUBSCRIPTIONS } from './stripeSubscriptions'
 
 export type StripeDouble = Awaited<ReturnType<typeof startStripeDouble>>
 
@@ -36,6 +37,7 @@ const KNOWN: Record<string, readonly string[]> = {
   'GET /v1/disputes': ['payment_intent', 'limit'],
   'GET /v1/payouts/:id': ['expand'],
   'GET /v1/balance_transactions': ['created', 'limit', 'expand', 'starting_after'],
+  ...KNOWN_OF_SUBSCRIPTIONS,
 }
 
 /** Of a charge: 1.5 % and 1 zł. */
@@ -91,7 +93,16 @@ export async function startStripeDouble({ now = () => Date.now() }: { now?: () =
     tell('payment_intent.succeeded', intent)
   }
 
+  const openIntent = (amount: number, currency: string, customer: string): Stripe.PaymentIntent => {
+    const intent = paymentIntent({ id: newId('pi'), amount, currency, customer, created: seconds() })
+    payments.set(intent.id, intent)
+    tell('payment_intent.created', intent)
+    return intent
+  }
+  const billing = doubleOfSubscriptions({ seconds, newId, tell, openIntent, takeMoney, payments })
+
   const routes: Record<string, (params: Params, id: string) => Answer> = {
+    ...billing.routes,
     'POST /v1/payment_intents': (params) => {
       const amount = Number(params.amount)
       if (!Number.isInteger(amount) || amount < 200) return refused('amount_too_small', 'amount')
@@ -297,6 +308,8 @@ export async function startStripeDouble({ now = () => Date.now() }: { now?: () =
     events,
     payments,
     refunds,
+    subscriptions: billing.subscriptions,
+    member: billing.member,
     /** The next calls meet these, in order. `cut after`: it is done, and the answer is lost. */
     failNext: (...next: Fault[]) => void (faults = next),
     guest: {

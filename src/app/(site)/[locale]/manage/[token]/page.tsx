@@ -9,6 +9,7 @@ import { now } from '../../../now'
 import { pageLocale } from '../../../pageLocale'
 import { newFormKey } from '../../../postedForm'
 import { siteApi } from '../../../siteApi'
+import { answerConfirmation } from './answerConfirmation'
 import { answerOrder } from './answerOrder'
 import { ownReservation } from './ownReservation'
 import { ownPayment } from './pay/ownPayment'
@@ -29,6 +30,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
   const { token } = await params
   const path = `/${locale}/manage/${token}`
   const refusal = await answerOrder(locale, token, path)
+  const confirmation = await answerConfirmation(locale, token, path)
   const reservation = await ownReservation(locale, token)
   const api = await siteApi(locale)
   const venue = await getVenue(api)
@@ -45,7 +47,9 @@ export default async function ManagePage({ params, searchParams }: Props) {
         drink={await getHouseDrink(api, reservation.reference, at)}
         formKey={newFormKey()}
         done={doneIn((await searchParams).done)}
-        refusal={refusal}
+        refusal={refusal ?? confirmation?.refusal ?? null}
+        confirmationUrl={`/api/reservations/manage/${token}/confirmation.pdf?locale=${locale}`}
+        typedBuyer={confirmation?.typed ?? null}
         {...at}
       />
     </Frame>
