@@ -55,6 +55,11 @@ export function moneyCalls(
         body: { expiresAt: '2027-05-10T18:00:00+02:00', amountCents: 5_000 },
       })
     },
+    actAsBankInSandbox: async () =>
+      ask(`POST /api/payments/${await paid(payload(), bar())}/sandbox-bank`, {
+        as: owner(),
+        body: { action: 'dispute' },
+      }),
     refundPayment: async () =>
       ask(`POST /api/payments/${await paid(payload(), bar())}/refund`, {
         as: owner(),

@@ -12,3 +12,7 @@ export const SANDBOX_ACTIONS = [
   'arrive',
 ] as const
 export type SandboxAction = (typeof SANDBOX_ACTIONS)[number]
+
+/** What the guest's bank may do in the sandbox with a payment that was made. */
+export const SANDBOX_BANK_ACTIONS = ['dispute', 'disputeWon', 'disputeLost'] as const
+export type SandboxBankAction = (typeof SANDBOX_BANK_ACTIONS)[number]
