@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { cancellationCost } from '@/domain/policy/cancellationCost'
+import { countedPaidCents } from '@/domain/policy/countedPaidCents'
 import type { PolicySnapshot } from '@/domain/policy/policySnapshot'
 import type { ReservationStatus } from '@/domain/reservation/statuses'
 import { instantOf } from '@/domain/time/instantOf'
@@ -189,25 +190,27 @@ function toStore(
   now: Temporal.Instant,
 ): Omit<Stored, 'paymentId'> {
   const startsAt = instantOf(reservation.startsAt)
+  const { holdExpiresAt, partySize, status: stored } = reservation
+  const snapshot = (reservation.policySnapshot ?? null) as PolicySnapshot | null
+  const status = stored ?? 'confirmed'
   const { freeUntil } = cancellationCost({
-    snapshot: (reservation.policySnapshot ?? null) as PolicySnapshot | null,
+    snapshot,
     startsAt,
     now,
-    covers: reservation.partySize,
-    paidCents: 0,
+    covers: partySize,
+    paidCents: countedPaidCents({ snapshot, status, partySize, paidCents: 0 }),
     by: 'guest',
   })
-  const { holdExpiresAt } = reservation
   return {
     id: reservation.id,
     tokenVersion: 1,
     locale,
     reference: reservation.reference ?? '',
-    status: reservation.status ?? 'confirmed',
+    status,
     startsAt: withOffset(startsAt, timeZone),
     endsAt: withOffset(instantOf(reservation.endsAt ?? reservation.startsAt), timeZone),
     serviceDate: reservation.serviceDate ?? '',
-    partySize: reservation.partySize,
+    partySize,
     deadline: freeUntil && withOffset(freeUntil, timeZone),
     ...(holdExpiresAt ? { holdExpiresAt: withOffset(instantOf(holdExpiresAt), timeZone) } : {}),
   }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { cancellationSteps } from '@/domain/policy/cancellationSteps'
 import { chargeDue } from '@/domain/policy/chargeDue'
+import { countedPaidCents } from '@/domain/policy/countedPaidCents'
 import { withOffset } from '@/domain/time/withOffset'
 import type { OwnReservation } from './findOwnReservation'
 
@@ -26,8 +27,7 @@ export function receiptOf(
   const { policySnapshot: snapshot, partySize, waiveFees, mayChargeCard, venue } = own
   if (!snapshot || own.startsAt <= now.epochMilliseconds) return null
   const charge = chargeDue(snapshot, partySize)
-  const isStillDue = own.status === 'held' || own.status === 'pending_payment'
-  const paidCents = isStillDue && charge?.kind === 'deposit' ? charge.amountCents : own.paidCents
+  const paidCents = countedPaidCents({ ...own, snapshot })
   const facts = {
     snapshot,
     startsAt,
