@@ -1775,6 +1775,8 @@ export interface Consent {
  */
 export interface Message {
   id: string;
+  status: 'planned' | 'sending' | 'sent' | 'skipped' | 'superseded' | 'failed';
+  reason?: string | null;
   kind:
     | 'requestReceived'
     | 'waitlistJoined'
@@ -1800,18 +1802,16 @@ export interface Message {
   customer?: (string | null) | Customer;
   user?: (string | null) | User;
   serviceDate?: string | null;
-  part: number;
-  messageRevision: number;
-  subjectType: 'reservation' | 'customer' | 'user' | 'staff';
-  subjectKey: string;
   venue?: (string | null) | Venue;
-  status: 'planned' | 'sending' | 'sent' | 'skipped' | 'superseded' | 'failed';
-  reason?: string | null;
   dueAt: string;
   sentAt?: string | null;
   deliveredAt?: string | null;
   nextTryAt?: string | null;
   attempts: number;
+  part: number;
+  messageRevision: number;
+  subjectType: 'reservation' | 'customer' | 'user' | 'staff';
+  subjectKey: string;
   providerId?: string | null;
   details?:
     | {
@@ -3623,6 +3623,8 @@ export interface ConsentsSelect<T extends boolean = true> {
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
+  status?: T;
+  reason?: T;
   kind?: T;
   channel?: T;
   locale?: T;
@@ -3631,18 +3633,16 @@ export interface MessagesSelect<T extends boolean = true> {
   customer?: T;
   user?: T;
   serviceDate?: T;
-  part?: T;
-  messageRevision?: T;
-  subjectType?: T;
-  subjectKey?: T;
   venue?: T;
-  status?: T;
-  reason?: T;
   dueAt?: T;
   sentAt?: T;
   deliveredAt?: T;
   nextTryAt?: T;
   attempts?: T;
+  part?: T;
+  messageRevision?: T;
+  subjectType?: T;
+  subjectKey?: T;
   providerId?: T;
   details?: T;
   updatedAt?: T;

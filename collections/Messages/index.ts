@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inOwnVenues } from '@/access/inOwnVenues'
 import { managers, nobody } from '@/access/rules'
 import { messageEndpoints } from './endpoints'
-import { deliveryFields } from './deliveryFields'
+import { momentFields, stateFields, technicalFields } from './deliveryFields'
 import { subjectFields } from './subjectFields'
 
 /**
@@ -31,5 +31,5 @@ export const Messages: CollectionConfig<'messages'> = {
   versions: false,
   indexes: [{ fields: ['subjectKey', 'kind', 'part', 'channel', 'messageRevision'], unique: true }],
   endpoints: messageEndpoints,
-  fields: [...subjectFields, ...deliveryFields],
+  fields: [...stateFields, ...subjectFields, ...momentFields, technicalFields],
 }

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { CHANNELS, OUTBOX_KINDS, SUBJECT_TYPES } from '@/domain/messages/kinds'
+import { CHANNELS, OUTBOX_KINDS } from '@/domain/messages/kinds'
 
 const related = (
   name: 'reservation' | 'customer' | 'user',
@@ -35,22 +35,7 @@ export const subjectFields: Field[] = [
   related('reservation', 'reservations'),
   related('customer', 'customers'),
   related('user', 'users'),
-  {
-    type: 'row',
-    fields: [
-      { name: 'serviceDate', type: 'text', index: true, custom: { isServiceDate: true } },
-      { name: 'part', type: 'number', required: true, defaultValue: 0 },
-      { name: 'messageRevision', type: 'number', required: true, defaultValue: 0 },
-    ],
-  },
-  {
-    type: 'row',
-    fields: [
-      { name: 'subjectType', type: 'select', required: true, options: [...SUBJECT_TYPES] },
-      // The id of the subject, or of the occasion where somebody is written to for more than one.
-      { name: 'subjectKey', type: 'text', required: true },
-    ],
-  },
+  { name: 'serviceDate', type: 'text', index: true, custom: { isServiceDate: true } },
   {
     name: 'venue',
     type: 'relationship',

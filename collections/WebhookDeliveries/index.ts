@@ -46,7 +46,16 @@ export const WebhookDeliveries: CollectionConfig<'webhook-deliveries'> = {
       fields: [
         { name: 'attempts', type: 'number', defaultValue: 0 },
         { name: 'responseStatus', type: 'number' },
-        { name: 'failure', type: 'text' },
+        {
+          name: 'failure',
+          type: 'text',
+          admin: {
+            components: {
+              Cell: '/src/admin/webhooks/FailureCell#FailureCell',
+              Field: '/src/admin/webhooks/FailureField#FailureField',
+            },
+          },
+        },
       ],
     },
     {

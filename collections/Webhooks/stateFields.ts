@@ -13,7 +13,17 @@ const moment = (name: string): Field =>
 export const stateFields: Field[] = [
   moment('lastSuccessAt'),
   moment('failingSince'),
-  computed({ name: 'lastFailure', type: 'text', admin: shownOnce('lastFailure') }),
+  computed({
+    name: 'lastFailure',
+    type: 'text',
+    admin: {
+      ...shownOnce('lastFailure'),
+      components: {
+        Cell: '/src/admin/webhooks/FailureCell#FailureCell',
+        Field: '/src/admin/webhooks/FailureField#FailureField',
+      },
+    },
+  }),
   moment('disabledAt'),
   computed({
     name: 'disabledBecause',

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
+import type { CollectionConfig, Config, DateField, Field, GlobalConfig } from 'payload'
 import { collectionWords } from '@/i18n/admin/words/collections'
 import { hiddenFromOthers, whoSees } from './whoSees'
 
@@ -80,7 +80,22 @@ function dressField(field: Field): Field {
   else if ('fields' in field) nested.fields = field.fields.map(dressField)
 
   const screen = screenOf(field)
-  if (!screen) return { ...field, ...nested }
+  const date = field.type === 'date' ? dateOf(field) : null
+  if (!screen && !date) return { ...field, ...nested }
   const { components, ...admin } = (field.admin ?? {}) as { components?: object }
-  return { ...field, ...nested, admin: { ...admin, components: { ...screen, ...components } } } as Field
+  return {
+    ...field,
+    ...nested,
+    admin: { ...admin, ...(date && { date }), components: { ...screen, ...components } },
+  } as Field
+}
+
+/** Days are written and hours counted as in lists: the platform's own pickers say '11:42 PM'. */
+function dateOf({ admin }: DateField): object {
+  const isMoment = admin?.date?.pickerAppearance === 'dayAndTime'
+  return {
+    displayFormat: isMoment ? 'd MMM yyyy, HH:mm' : 'd MMM yyyy',
+    timeFormat: 'HH:mm',
+    ...admin?.date,
+  }
 }

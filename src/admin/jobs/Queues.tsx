@@ -12,32 +12,47 @@ export function Queues({ queues, now }: { queues: QueueState[]; now: number }) {
   const open = queues.filter(
     ({ waiting, later, running, perMinute }) => waiting + later + running + perMinute > 0,
   )
+  const names = [
+    say('jobsRunning'),
+    say('jobsWaiting'),
+    say('jobsOldest'),
+    say('jobsLater'),
+    say('jobsPerMinute'),
+  ]
   return (
     <section aria-labelledby="jobs-queues">
       <h2 id="jobs-queues">{say('jobsQueues')}</h2>
       {open.length === 0 ? (
         <p className="jobs__none">{say('jobsEmpty')}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('jobsQueue')}</th>
-              <th scope="col">{say('jobsRunning')}</th>
-              <th scope="col">{say('jobsWaiting')}</th>
-              <th scope="col">{say('jobsOldest')}</th>
-              <th scope="col">{say('jobsLater')}</th>
-              <th scope="col">{say('jobsPerMinute')}</th>
+        // On a telephone each queue is a card, which a reader would no longer take for a table by itself.
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {[say('jobsQueue'), ...names].map((name) => (
+                <th key={name} scope="col" role="columnheader">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {open.map(({ queue, running, waiting, oldestDueAt, later, perMinute }) => (
-              <tr key={queue}>
-                <th scope="row">{jobWord(say, 'queue', queue)}</th>
-                <td>{running}</td>
-                <td>{waiting}</td>
-                <td>{oldestDueAt ? ageLabel(oldestDueAt, now, say.language) : '–'}</td>
-                <td>{later}</td>
-                <td>{figure.format(perMinute)}</td>
+              <tr key={queue} role="row">
+                <th scope="row" role="rowheader">
+                  {jobWord(say, 'queue', queue)}
+                </th>
+                {[
+                  running,
+                  waiting,
+                  oldestDueAt ? ageLabel(oldestDueAt, now, say.language) : '–',
+                  later,
+                  figure.format(perMinute),
+                ].map((value, place) => (
+                  <td key={names[place]} role="cell" data-name={names[place]}>
+                    {value}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -4,9 +4,11 @@ import { toast, useAllFormFields, useConfig, useLocale } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useState } from 'react'
 import { isTemplateKind, type TemplateKind } from '@/emails/templates/templateKinds'
+import { templateKindWords } from '@/i18n/admin/words/messageTemplates'
 import { callApi } from '../service/callApi'
 import { useHouse } from '../house/HouseContext'
 import { MailFrame } from '../outbox/MailFrame'
+import { useDocumentName } from '../text/useDocumentName'
 import { useSay } from '../text/useSay'
 import { HouseWords } from './HouseWords'
 import { usePreview, type Typed } from './usePreview'
@@ -33,6 +35,7 @@ export function TemplatePreview() {
 
 function Shown({ kind, typed, venue }: { kind: TemplateKind; typed: Typed; venue: string | null }) {
   const say = useSay()
+  useDocumentName(templateKindWords[kind]?.[say.language] ?? null)
   const { config } = useConfig()
   const house = useHouse()
   const { code } = useLocale()

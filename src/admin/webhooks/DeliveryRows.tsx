@@ -1,10 +1,10 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import type { TextKey } from '@/i18n/admin/texts'
 import type { WebhookDelivery } from '@/payload-types'
 import { useWhen } from '../customers/useWhen'
 import { useSay } from '../text/useSay'
+import { failureWord } from './failureWord'
 import { ReplayAction } from './ReplayAction'
 
 type Props = { deliveries: WebhookDelivery[] | null; onChange: () => void }
@@ -26,7 +26,7 @@ export function DeliveryRows({ deliveries, onChange }: Props) {
             <span>
               {[
                 say(`delivery.${delivery.status ?? 'waiting'}`),
-                delivery.failure && say(`deliveryFailure.${delivery.failure}` as TextKey),
+                delivery.failure && failureWord(say, delivery.failure),
                 delivery.responseStatus,
               ]
                 .filter(Boolean)

@@ -70,11 +70,12 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { GuestPanel as GuestPanel_778416d1a29c2638e3502ef5032197d5 } from '../../../../src/admin/customers/GuestPanel'
-import { MessageKindCell as MessageKindCell_c41ad2dea66ca747cb64f23235710532 } from '../../../../src/admin/messages/MessageKindCell'
 import { MessageStatusCell as MessageStatusCell_9610185764d7bba8317a0b8f85b9a005 } from '../../../../src/admin/messages/MessageStatusCell'
+import { MessageStatusField as MessageStatusField_9f9ac9fea94fd238aa8045c00c05071d } from '../../../../src/admin/messages/MessageStatusField'
 import { ReasonCell as ReasonCell_81ebf0bbe8de943bf2e4072b9170a9fe } from '../../../../src/admin/messages/ReasonCell'
 import { ReasonField as ReasonField_d9d1fb887eeeef586cd86defcf9168a5 } from '../../../../src/admin/messages/ReasonField'
 import { MessageActions as MessageActions_90f84fed8331447ef29c3b2f10f20bd2 } from '../../../../src/admin/messages/MessageActions'
+import { MessageKindCell as MessageKindCell_c41ad2dea66ca747cb64f23235710532 } from '../../../../src/admin/messages/MessageKindCell'
 import { MailStanding as MailStanding_79b4f3fb959bf8a241b9664bc56c3560 } from '../../../../src/admin/messages/MailStanding'
 import { MessageFilter as MessageFilter_ddd680161f259e2d8405c2add495aab3 } from '../../../../src/admin/messages/MessageFilter'
 import { RatingCell as RatingCell_319e1efd8d96d8b609892f7d94952067 } from '../../../../src/admin/feedback/RatingCell'
@@ -92,6 +93,8 @@ import { ReplayEvent as ReplayEvent_73521b95ac6a8804465d913100c8ce37 } from '../
 import { AccountStanding as AccountStanding_6c1fc549831c66ff9878ec833c5694ad } from '../../../../src/admin/account/AccountStanding'
 import { InvitePanel as InvitePanel_0ecd0cd45d32033ff59522ab850bcaa9 } from '../../../../src/admin/account/InvitePanel'
 import { TemplatePreview as TemplatePreview_50cc7bbc13c8a81492638eab1f193569 } from '../../../../src/admin/messageTemplates/TemplatePreview'
+import { FailureCell as FailureCell_926987c0f068f607ddedba68da4e45d8 } from '../../../../src/admin/webhooks/FailureCell'
+import { FailureField as FailureField_30cd100016a9d1adad6b9556539b36f0 } from '../../../../src/admin/webhooks/FailureField'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
 import { ReplayButton as ReplayButton_6e656e283051cf0687297706dabe8180 } from '../../../../src/admin/webhooks/ReplayButton'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
@@ -192,11 +195,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/customers/GuestPanel#GuestPanel": GuestPanel_778416d1a29c2638e3502ef5032197d5,
-  "/src/admin/messages/MessageKindCell#MessageKindCell": MessageKindCell_c41ad2dea66ca747cb64f23235710532,
   "/src/admin/messages/MessageStatusCell#MessageStatusCell": MessageStatusCell_9610185764d7bba8317a0b8f85b9a005,
+  "/src/admin/messages/MessageStatusField#MessageStatusField": MessageStatusField_9f9ac9fea94fd238aa8045c00c05071d,
   "/src/admin/messages/ReasonCell#ReasonCell": ReasonCell_81ebf0bbe8de943bf2e4072b9170a9fe,
   "/src/admin/messages/ReasonField#ReasonField": ReasonField_d9d1fb887eeeef586cd86defcf9168a5,
   "/src/admin/messages/MessageActions#MessageActions": MessageActions_90f84fed8331447ef29c3b2f10f20bd2,
+  "/src/admin/messages/MessageKindCell#MessageKindCell": MessageKindCell_c41ad2dea66ca747cb64f23235710532,
   "/src/admin/messages/MailStanding#MailStanding": MailStanding_79b4f3fb959bf8a241b9664bc56c3560,
   "/src/admin/messages/MessageFilter#MessageFilter": MessageFilter_ddd680161f259e2d8405c2add495aab3,
   "/src/admin/feedback/RatingCell#RatingCell": RatingCell_319e1efd8d96d8b609892f7d94952067,
@@ -214,6 +218,8 @@ export const importMap = {
   "/src/admin/account/AccountStanding#AccountStanding": AccountStanding_6c1fc549831c66ff9878ec833c5694ad,
   "/src/admin/account/InvitePanel#InvitePanel": InvitePanel_0ecd0cd45d32033ff59522ab850bcaa9,
   "/src/admin/messageTemplates/TemplatePreview#TemplatePreview": TemplatePreview_50cc7bbc13c8a81492638eab1f193569,
+  "/src/admin/webhooks/FailureCell#FailureCell": FailureCell_926987c0f068f607ddedba68da4e45d8,
+  "/src/admin/webhooks/FailureField#FailureField": FailureField_30cd100016a9d1adad6b9556539b36f0,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
   "/src/admin/webhooks/ReplayButton#ReplayButton": ReplayButton_6e656e283051cf0687297706dabe8180,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,

@@ -33,6 +33,7 @@ export const webhookTexts = {
   'delivery.delivered': w('odebrana', 'taken'),
   'delivery.failed': w('nie udało się', 'failed'),
   'delivery.skipped': w('pominięta', 'skipped'),
+  deliveryFailureIs: w('Nie udało się: {{why}}.', 'Failed: {{why}}.'),
   'deliveryFailure.STATUS': w('odbiorca odmówił', 'refused by the receiver'),
   'deliveryFailure.REDIRECTED': w('odbiorca przekierował gdzie indziej', 'redirected elsewhere'),
   'deliveryFailure.REFUSED_ADDRESS': w(

@@ -63,6 +63,7 @@ export const messageWords: Record<string, CollectionWords> = {
       providerId: w('Numer u dostawcy poczty', 'Number at the mail provider'),
       details: w('Szczegóły', 'Details'),
     },
+    tabs: { technical: w('Szczegóły techniczne', 'Technical details') },
     options: {
       kind: messageKindWords,
       status: messageStatusWords,
