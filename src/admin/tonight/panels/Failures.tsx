@@ -9,10 +9,17 @@ type Props = { failures: readonly Failure[]; say: Say; timeZone: string }
 const words = {
   messages: 'tn.failedMessages',
   unsent: 'tn.unsentMessages',
+  payments: 'tn.openPayments',
   jobs: 'tn.failedJobs',
   webhooks: 'tn.failedWebhooks',
 } as const
-const icons = { messages: 'mail', unsent: 'mail', jobs: 'alarm', webhooks: 'outside' } as const
+const icons = {
+  messages: 'mail',
+  unsent: 'mail',
+  payments: 'pending_payment',
+  jobs: 'alarm',
+  webhooks: 'outside',
+} as const
 
 /** What did not work, each with the way to where it is mended. */
 export function Failures({ failures, say, timeZone }: Props) {

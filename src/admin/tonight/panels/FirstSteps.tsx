@@ -1,6 +1,6 @@
 import type { Say } from '@/i18n/admin/say'
 import { Icon } from '../../icons/Icon'
-import type { FirstStep } from '../read/readFirstSteps'
+import type { FirstStep } from '../read/firstSteps'
 import { ActionLink } from './ActionLink'
 import { Panel, PanelRow } from './Panel'
 

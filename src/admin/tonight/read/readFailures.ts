@@ -3,7 +3,7 @@ import { hasMailProvider } from '@/integrations/email/hasMailProvider'
 import { readJobs } from '@/operations/jobs/readJobs'
 
 export type Failure = {
-  kind: 'messages' | 'unsent' | 'jobs' | 'webhooks'
+  kind: 'messages' | 'unsent' | 'payments' | 'jobs' | 'webhooks'
   count: number
   /** Of the newest, ISO. */
   newestAt: string
@@ -14,7 +14,7 @@ export type Failure = {
 /** Older failures stand in their lists; the first screen is about what somebody can still mend. */
 const DAYS = 7
 
-/** What did not work in the last week, one line for each kind; nothing where all is well. */
+/** What did not work in the last week, and money that waits for somebody however long; one line for each kind, none where all is well. */
 export async function readFailures(req: PayloadRequest): Promise<Failure[]> {
   const since = new Date(Date.now() - DAYS * 86_400_000).toISOString()
   const failed: Where = { and: [{ status: { equals: 'failed' } }, { updatedAt: { greater_than: since } }] }
@@ -23,6 +23,7 @@ export async function readFailures(req: PayloadRequest): Promise<Failure[]> {
   return [
     await newestOf('messages', 'messages', failed, req),
     hasMailProvider() ? null : await newestOf('unsent', 'messages', unsentSince(since), req, unsentFilter),
+    await newestOf('payments', 'payment-tasks', { state: { equals: 'open' } }, req, '[state][equals]=open'),
     newestJob
       ? { kind: 'jobs' as const, count: jobs.length, newestAt: newestJob.failedAt, path: '/jobs' }
       : null,
@@ -52,8 +53,11 @@ async function newestOf(
     user: req.user,
     where,
   })
-  const newest = docs[0] as { updatedAt: string } | undefined
+  const newest = docs[0] as { id: string; updatedAt: string } | undefined
   if (!newest) return null
-  const path = `/collections/${collection}?where[or][0][and][0]${filter}&sort=-updatedAt`
+  const path =
+    totalDocs === 1
+      ? `/collections/${collection}/${newest.id}`
+      : `/collections/${collection}?where[or][0][and][0]${filter}&sort=-updatedAt`
   return { kind, count: totalDocs, newestAt: newest.updatedAt, path }
 }

@@ -2,61 +2,49 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { users as demoUsers } from '@/demo/users'
 import { env } from '@/env'
 import type { Venue } from '@/payload-types'
-
-export const FIRST_STEPS = [
-  'venue',
-  'hours',
-  'tables',
-  'services',
-  'menu',
-  'booking',
-  'pictures',
-  'staff',
-  'mail',
-  'demo',
-] as const
-export type FirstStepKey = (typeof FIRST_STEPS)[number]
-/** `path` is where it is done, below the admin; null where that is not in the backoffice. */
-export type FirstStep = { key: FirstStepKey; isDone: boolean; path: string | null }
+import { firstSteps, type FirstStep, type HouseFacts } from './firstSteps'
 
 const demoEmails = new Set(demoUsers.map(({ email }) => email))
 
-/** What a new house has to do once. Each step ticks itself by looking at what is there. */
+/** What a new house has to do once, ticked by looking at what is there. */
 export async function readFirstSteps(req: PayloadRequest, venue: Venue | undefined): Promise<FirstStep[]> {
-  const count = async (collection: CollectionSlug, where: Where = {}) =>
-    (await req.payload.count({ collection, overrideAccess: false, user: req.user, where })).totalDocs
+  return firstSteps(await readHouseFacts(req, venue), venue?.id ?? null)
+}
 
-  const menus = await count('menus', { _status: { equals: 'published' } })
-  const pictures = await count('media')
-  const areas = await count('areas')
-  const tables = await count('tables', { active: { not_equals: false } })
-  const services = await count('services', { active: { not_equals: false } })
-  const bookings = await count('reservations')
+export async function readHouseFacts(req: PayloadRequest, venue: Venue | undefined): Promise<HouseFacts> {
+  const count = async (collection: CollectionSlug, where: Where = {}) =>
+    (await req.payload.count({ collection, overrideAccess: false, user: req.user, where, req })).totalDocs
+  /** Of this venue; without one there is nothing yet. */
+  const here = async (collection: CollectionSlug, where: Where = {}) =>
+    venue ? count(collection, { and: [{ venue: { equals: venue.id } }, where] }) : 0
+
+  const inUse: Where = { active: { not_equals: false } }
   const { docs: users } = await req.payload.find({
     collection: 'users',
     depth: 0,
     limit: 500,
     overrideAccess: false,
+    req,
     select: { email: true },
     user: req.user,
   })
-  const invented = users.filter(({ email }) => demoEmails.has(email)).length
-  const venuePath = venue ? `/collections/venues/${venue.id}` : '/collections/venues/create'
-
-  return [
-    { key: 'venue', isDone: Boolean(venue?.street && venue.city && venue.phone), path: venuePath },
-    { key: 'hours', isDone: (venue?.hours ?? []).length > 0, path: venuePath },
-    {
-      key: 'tables',
-      isDone: areas > 0 && tables > 0,
-      path: areas > 0 ? '/collections/tables/create' : '/collections/areas/create',
-    },
-    { key: 'services', isDone: services > 0, path: '/collections/services/create' },
-    { key: 'menu', isDone: menus > 0, path: '/collections/menus' },
-    { key: 'booking', isDone: bookings > 0, path: '/collections/reservations/create' },
-    { key: 'pictures', isDone: pictures >= 3, path: '/collections/media' },
-    { key: 'staff', isDone: users.length - invented > 1, path: '/collections/users' },
-    { key: 'mail', isDone: Boolean(env.RESEND_API_KEY ?? env.SMTP_URL), path: null },
-    ...(invented > 0 ? [{ key: 'demo', isDone: false, path: '/collections/users' } as const] : []),
-  ]
+  const demoAccounts = users.filter(({ email }) => demoEmails.has(email)).length
+  return {
+    hasAddress: Boolean(venue?.street && venue.city && venue.phone),
+    hasHours: (venue?.hours ?? []).length > 0,
+    areas: await here('areas'),
+    tables: await here('tables', inUse),
+    services: await here('services', inUse),
+    menus: await here('menus', {
+      and: [{ _status: { equals: 'published' } }, { 'sections.items': { exists: true } }],
+    }),
+    bookings: await here('reservations'),
+    pictures: await count('media'),
+    people: users.length - demoAccounts,
+    demoAccounts,
+    hasMail: Boolean(env.RESEND_API_KEY ?? env.SMTP_URL),
+    hasPayments: Boolean(env.STRIPE_SECRET_KEY),
+    policies: await here('policies'),
+    chargingPolicies: await here('policies', { charge: { in: ['deposit', 'guarantee'] } }),
+  }
 }

@@ -81,6 +81,11 @@ export const tonightTexts = {
     'RESEND_API_KEY lub SMTP_URL w ustawieniach serwera.',
     'RESEND_API_KEY or SMTP_URL in the settings of the server.',
   ),
+  'step.payments': w('Płatności online', 'Payments online'),
+  'step.payments.hint': w(
+    'Klucze Stripe w ustawieniach serwera. Nie bierzecie zadatków? Wystarczy zasada bez opłat.',
+    'Stripe keys in the settings of the server. No deposits? A policy that charges nothing will do.',
+  ),
   'step.demo': w('Prawdziwe hasła zamiast pokazowych', 'Real passwords instead of the demo ones'),
   'step.demo.hint': w(
     'Konta @example.com są dla oglądających.',
