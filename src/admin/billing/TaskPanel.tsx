@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { formatMoney } from '@/domain/money/formatMoney'
 import type { PaymentTask } from '@/payload-types'
 import { ConfirmSheet } from '../customers/ConfirmSheet'
+import { useWhen } from '../customers/useWhen'
 import { useHouse } from '../house/HouseContext'
 import { callApi } from '../service/callApi'
 import { useSay } from '../text/useSay'
@@ -21,6 +22,7 @@ function Panel({ id, task }: { id: string; task: PaymentTask }) {
   const { config } = useConfig()
   const house = useHouse()
   const say = useSay()
+  const when = useWhen()
   const ids = useId()
   const router = useRouter()
   const [asked, setAsked] = useState<TaskDecision | null>(null)
@@ -44,6 +46,9 @@ function Panel({ id, task }: { id: string; task: PaymentTask }) {
   return (
     <div className="guest-panel payment-panel">
       <p className="payment-panel__state">{say(`task.is.${task.kind}`, { amount })}</p>
+      {task.kind === 'noShowFee' && task.dueAt && !task.detail && (
+        <p className="guest-panel__note">{say('task.byItself', { when: when(task.dueAt) })}</p>
+      )}
       <div className="guest-panel__buttons">
         {decisionsFor(task.kind).map((decision) => (
           <button key={decision} type="button" className="action-link" onClick={() => setAsked(decision)}>

@@ -83,6 +83,10 @@ export const billingTexts = {
   ),
   'task.reason': w('Uzasadnienie, dla zespołu', 'Why, for the staff'),
   'task.done': w('Zapisane.', 'Done.'),
+  'task.byItself': w(
+    'Bez decyzji opłata zostanie pobrana {{when}}, bo tak ustawiono w lokalu.',
+    'Without a decision the fee is taken {{when}}, as the venue has set it.',
+  ),
   'task.over': w('To zadanie jest załatwione.', 'This task is done.'),
   'task.is.noShowFee': w(
     'Nikt nie przyszedł. Zasady, na które gość się zgodził, pozwalają wziąć {{amount}}. Zdecyduj.',
