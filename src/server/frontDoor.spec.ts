@@ -278,6 +278,27 @@ describe('the front door', () => {
     expect(headers.get('x-request-id')).toBeTruthy()
   })
 
+  it('tells a guest whose page failed in words, with the number and a way on, and runs nothing', async () => {
+    const port = await open({ last: () => Promise.reject(new Error('secret of /srv/app')) })
+    const response = await fetch(`http://127.0.0.1:${port}/en/menu`, { headers: { accept: 'text/html' } })
+    const page = await response.text()
+    expect(response.status).toBe(500)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*style-src 'sha256-/)
+    expect(page).toContain('Something was spilled')
+    expect(page).toContain(response.headers.get('x-request-id'))
+    expect(page).not.toContain('secret')
+  })
+
+  it('asks a guest who comes too often to wait, in words', async () => {
+    const port = await open({ points: 1 })
+    const get = () => fetch(`http://127.0.0.1:${port}/pl`, { headers: { accept: 'text/html' } })
+    await (await get()).text()
+    const second = await get()
+    expect(second.status).toBe(429)
+    expect(await second.text()).toContain('Chwileczkę')
+  })
+
   it('logs a line for each answer without its query', async () => {
     const port = await open()
     logged.length = 0

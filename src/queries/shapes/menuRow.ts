@@ -71,6 +71,7 @@ export const rowPopulate = {
   cocktails: {
     ...drawnParts,
     slug: true,
+    photo: true,
     taste: true,
     strength: true,
     allergens: true,
@@ -108,7 +109,7 @@ export function toMenuRow(item: MenuItem, venue: Venue, now: Temporal.Instant): 
     isNew: Boolean(item.isNew),
     soldOut: item.available === false ? backOf(until, now, venue) : null,
     drawing: drawingOf(item),
-    photo: toPicture(item.photo),
+    photo: toPicture(item.photo) ?? toPicture(cocktail?.photo),
   }
 }
 

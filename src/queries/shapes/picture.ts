@@ -15,6 +15,8 @@ export type Picture = {
   sources: { src: string; width: number }[]
   /** Cropped to 1200 × 630, for links shared elsewhere. */
   share: string | null
+  /** Cropped to a square of 320, for a row of a list. */
+  thumbnail: string | null
 }
 
 /** What of a picture a page needs, for `populate`. */
@@ -34,7 +36,7 @@ export const pictureParts = {
 
 export function toPicture(media: Media | string | null | undefined): Picture | null {
   if (typeof media !== 'object' || !media?.url) return null
-  const { card, wide, share } = media.sizes ?? {}
+  const { card, wide, share, thumbnail } = media.sizes ?? {}
   const sources = [card, wide].flatMap((size) =>
     size?.url && size.width ? [{ src: pathOf(size.url), width: size.width }] : [],
   )
@@ -49,6 +51,7 @@ export function toPicture(media: Media | string | null | undefined): Picture | n
     thumbhash: media.thumbhash ?? null,
     sources,
     share: share?.url ? pathOf(share.url) : null,
+    thumbnail: thumbnail?.url ? pathOf(thumbnail.url) : null,
   }
 }
 

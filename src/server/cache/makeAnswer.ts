@@ -1,8 +1,11 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import { languageOf } from '@/platform/http/language'
 import { anyRequestId } from '@/platform/http/requestContext'
 import { newAnswer, type Answer } from './answer'
 import type { Captured } from './captured'
-import { inlineHashes } from './inlineHashes'
+import { troublePage, troubleStyle } from '../troublePage'
+import { inlineHashes, type InlineSources } from './inlineHashes'
+import { isStill, linksWithoutScripts, withoutScripts } from './withoutScripts'
 
 type Policy = (inline: { scripts: string[]; styles: string[] }) => [string, string][]
 
@@ -23,6 +26,7 @@ const taken = [
   'location',
   'link',
   'last-modified',
+  'retry-after',
   'x-robots-tag',
   'access-control-allow-origin',
   'access-control-allow-credentials',
@@ -34,8 +38,13 @@ const taken = [
 export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigins }: Maker): Answer {
   const { status, headers: given } = captured
   const contentType = textOf(given['content-type'])
-  const isHtml = nonce !== null && contentType.startsWith('text/html')
-  const inline = isHtml ? inlineHashes(captured.body.toString('utf8'), nonce) : null
+  const html = nonce !== null && contentType.startsWith('text/html') ? captured.body.toString('utf8') : null
+  const inline =
+    html === null || !nonce
+      ? null
+      : status >= 500
+        ? inTrouble(path)
+        : inlineHashes(withoutScripts(html, nonce), nonce)
   const body = inline ? Buffer.from(inline.html) : captured.body
 
   const headers = taken.flatMap((name): [string, string][] => {
@@ -44,16 +53,26 @@ export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigin
       ? [[name, nonce ? value.replaceAll(`; nonce="${nonce}"`, '').replaceAll(nonce, '') : value]]
       : []
   })
+  const link = headers.find(([name]) => name === 'link')
+  if (link && html !== null && isStill(html)) link[1] = linksWithoutScripts(link[1])
   headers.push(['cache-control', isSettled(status) ? 'no-cache' : 'private, no-store'])
   headers.push(['vary', varyOf(given, { path, corsOrigins })])
   headers.push(...policy(inline ?? { scripts: [], styles: [] }))
   // Every page carries the words for what is not there, number and all; only where they are shown does the number matter.
   const numbered =
-    status === 404 && inline?.html.includes(anyRequestId)
+    (status === 404 || status >= 500) && inline?.html.includes(anyRequestId)
       ? inline.contents.filter((content) => content.includes(anyRequestId))
       : null
   return newAnswer({ status, headers, body, contentType, numbered })
 }
+
+/** What the platform sends when it cannot make a page is empty before scripts have come; this is not. */
+const inTrouble = (path: string): InlineSources => ({
+  html: troublePage({ language: languageOf({ url: path }), path, requestId: anyRequestId }),
+  scripts: [],
+  styles: [troubleStyle()],
+  contents: [],
+})
 
 /** Answers that say how things stand, and not that something went wrong. */
 export const isSettled = (status: number) =>

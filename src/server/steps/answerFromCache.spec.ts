@@ -193,6 +193,23 @@ describe('the answer to a stranger', () => {
     expect([head.headers['content-length'], head.body.length]).toEqual([String(zipped.body.length), 0])
     expect(rendered).toBe(1)
   })
+
+  it('is a page in words where the platform could make none, with the number of whoever asked', async () => {
+    await open(async (_, response) => {
+      response.statusCode = 500
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end('<html id="__next_error__"><script src="/a.js"></script></html>')
+    })
+    for (const requestId of ['first-guest-0001', 'other-guest-0002']) {
+      const failed = await get('/en/menu', { 'x-request-id': requestId })
+      expect(failed.status).toBe(500)
+      expect(failed.text).toContain(`Request number: ${requestId}`)
+      expect(failed.text).not.toContain('<script')
+      expect(failed.headers['content-security-policy']).toMatch(/style-src 'self' 'sha256-/)
+      expect(failed.headers['cache-control']).toBe('private, no-store')
+    }
+    expect(rendered).toBe(2)
+  })
 })
 
 describe('what is asked again and again', () => {

@@ -17,11 +17,13 @@ type Props = {
   path: string
   /** What whoever is signed in may change here. */
   edit?: Edited | null
+  /** Nothing here needs a script, and so strangers get none: see `withoutScripts` in the front door. */
+  still?: boolean
   children: ReactNode
 }
 
 /** What stands around every page: skip link, header, main, footer. */
-export async function Frame({ api, locale, path, edit, children }: Props) {
+export async function Frame({ api, locale, path, edit, still = false, children }: Props) {
   const t = wordsFor(locale, 'frame')
   const [site, venue, navigation] = await Promise.all([getSite(api), getVenue(api), getNavigation(api)])
   return (
@@ -34,7 +36,12 @@ export async function Frame({ api, locale, path, edit, children }: Props) {
       </a>
       {api.draft && <PreviewNotice locale={locale} path={path} edit={edit} />}
       <SiteHeader locale={locale} name={site.name} links={navigation.main} path={path} />
-      <main id="content" tabIndex={-1} className="focus:outline-none">
+      <main
+        id="content"
+        tabIndex={-1}
+        data-still={still && !api.draft ? '' : undefined}
+        className="focus:outline-none"
+      >
         {children}
       </main>
       {edit && <EditThis locale={locale} edit={edit} />}

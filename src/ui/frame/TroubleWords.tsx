@@ -9,6 +9,8 @@ export type Trouble = {
   text: string
   again: string
   homeLabel: string
+  /** Where one can go from here. */
+  ways: { href: string; label: string }[]
   requestId: string | null
 }
 

@@ -35,7 +35,7 @@ export function Mosaic({
             <PictureImage
               picture={picture}
               alt=""
-              isFirst={isFirst && place < 4}
+              isFirst={isFirst && place === Math.max(large, 0)}
               sizes={
                 place === large || isWide(picture)
                   ? '(min-width: 64rem) 33vw, 92vw'

@@ -2,9 +2,9 @@ import { numberFormatOf } from '@/domain/text/numberFormatOf'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import type { MenuRow } from '@/queries/shapes/menuRow'
-import { Drawing } from '../drawing/Drawing'
 import { typeset } from '../text/typeset'
 import { PriceList } from './Price'
+import { RowPicture } from './RowPicture'
 import { soldOutWords } from './soldOutWords'
 
 type Props = { row: MenuRow; locale: Locale; level: 'h2' | 'h3' | 'h4' }
@@ -18,11 +18,7 @@ export function RowOfMenu({ row, locale, level: Level }: Props) {
     <li
       className={`menu-row keep-together group relative grid grid-cols-[4rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-4 last:border-b sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:gap-x-6 sm:px-1 ${row.cocktail ? 'hover:bg-ground-1' : ''}`}
     >
-      <Drawing
-        drawing={row.drawing}
-        options={{ px: 72, idSalt: row.id }}
-        className={`row-span-4 -mb-[calc(1rem+3px)] h-[5.2rem] self-end justify-self-center sm:h-[6.4rem] ${isOff ? 'opacity-35 grayscale-80' : ''}`}
-      />
+      <RowPicture row={row} />
       <Level
         className={`display-small text-h3 leading-[1.15] font-[420] wrap-break-word hyphens-auto ${isOff ? 'text-text-3' : ''}`}
       >

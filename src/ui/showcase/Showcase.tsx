@@ -4,22 +4,26 @@ import type { Menu } from '@/queries/getMenus'
 import type { Venue } from '@/queries/getVenue'
 import type { Event } from '@/queries/shapes/event'
 import type { MenuRow } from '@/queries/shapes/menuRow'
+import type { Picture } from '@/queries/shapes/picture'
 import { EventList } from '../events/EventList'
 import { HoursList } from '../frame/HoursList'
+import { Doors } from '../home/Doors'
+import { Shelf } from '../home/Shelf'
 import { RowOfMenu } from '../menu/RowOfMenu'
 import { Notice } from '../reserve/Notice'
 import { TextField } from '../reserve/TextField'
 import { PageIntro } from '../text/PageIntro'
 import { Part } from '../text/Part'
+import { Tiles } from './Tiles'
 import { colours } from './tokens'
 
 const display = ['text-hero', 'text-h1', 'text-h2', 'text-h3', 'text-h4']
 const text = ['text-lead', 'text-body', 'text-small']
 
-type Props = { locale: Locale; venue: Venue; menus: Menu[]; events: Event[] }
+type Props = { locale: Locale; venue: Venue; menus: Menu[]; events: Event[]; photo: Picture | null }
 
 /** Tokens and components in all their states, on one page. */
-export function Showcase({ locale, venue, menus, events }: Props) {
+export function Showcase({ locale, venue, menus, events, photo }: Props) {
   const t = wordsFor(locale, 'ui')
   const rows = menus.flatMap(({ sections }) => sections.flatMap((section) => section.rows))
   return (
@@ -77,6 +81,7 @@ export function Showcase({ locale, venue, menus, events }: Props) {
             <TextField name="long" label={t('field')} rows={3} isLong />
           </div>
         </Part>
+        <Tiles locale={locale} />
         <Part id="notices" title={t('notices')}>
           <Notice title={t('good')} isGood />
           <Notice title={t('bad')}>
@@ -89,7 +94,7 @@ export function Showcase({ locale, venue, menus, events }: Props) {
         </Part>
         <Part id="rows" title={t('rows')}>
           <ul>
-            {statesOf(rows).map((row) => (
+            {statesOf(rows, photo).map((row) => (
               <RowOfMenu key={row.id} row={row} locale={locale} level="h3" />
             ))}
           </ul>
@@ -98,17 +103,29 @@ export function Showcase({ locale, venue, menus, events }: Props) {
           <EventList locale={locale} events={events.slice(0, 2)} level="h3" />
         </Part>
       </div>
+      <Shelf locale={locale} rows={rows.slice(0, 8)} />
+      <Doors
+        locale={locale}
+        doors={rows.slice(0, 4).map((drink) => ({
+          anchor: drink.id,
+          title: drink.name,
+          note: drink.taste,
+          count: drink.prices.length,
+          drink,
+        }))}
+      />
     </>
   )
 }
 
-/** One row as it is, new, cheaper than usual, off for tonight and off until a date. */
-function statesOf(rows: MenuRow[]): MenuRow[] {
+/** One row as it is, with a photograph, new, cheaper than usual, off for tonight and off until a date. */
+function statesOf(rows: MenuRow[], photo: Picture | null): MenuRow[] {
   const [first, second = first, third = first] = rows
   if (!first || !second || !third) return []
   const cheaper = first.prices.map((price) => ({ ...price, regularCents: price.priceCents + 1000 }))
   return [
     { ...first, id: 'plain' },
+    { ...first, id: 'photo', photo },
     { ...second, id: 'new', isNew: true, soldOut: null },
     { ...first, id: 'cheaper', prices: cheaper },
     { ...third, id: 'off', soldOut: { kind: 'not-tonight' } },

@@ -5,6 +5,7 @@ import { env } from '@/env'
 import { DEFAULT_LOCALE, htmlLang, isLocale, type Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
 import { requestContext } from '@/platform/http/requestContext'
+import { siteFonts } from '@/ui/fonts/siteFonts'
 import { TroubleWords, type Trouble } from '@/ui/frame/TroubleWords'
 
 /** Rendered for every request; the front door decides what may be kept. */
@@ -30,7 +31,7 @@ export default async function SiteLayout({ children, params }: Props) {
   const { locale: asked } = await params
   const locale = isLocale(asked) ? asked : (requestContext()?.language ?? DEFAULT_LOCALE)
   return (
-    <html lang={htmlLang[locale]}>
+    <html lang={htmlLang[locale]} className={siteFonts}>
       <body>
         <TroubleWords words={troubleOf(locale)}>{children}</TroubleWords>
       </body>
@@ -48,6 +49,11 @@ function troubleOf(locale: Locale): Trouble {
     text: t('text'),
     again: t('again'),
     homeLabel: t('home'),
+    ways: [
+      { href: `/${locale}`, label: t('home') },
+      { href: `/${locale}/menu`, label: wordsFor(locale, 'menu')('title') },
+      { href: `/${locale}/reserve`, label: wordsFor(locale, 'frame')('reserve') },
+    ],
     requestId: id ? t('requestId', { id }) : null,
   }
 }

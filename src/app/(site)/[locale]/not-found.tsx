@@ -22,7 +22,7 @@ export default async function NotFoundPage() {
   const context = requestContext()
   const requestId = context?.isShared ? anyRequestId : context?.requestId
   return (
-    <Frame api={api} locale={locale} path="">
+    <Frame still api={api} locale={locale} path="">
       <div className="wrap pt-[clamp(2rem,6vw,6rem)]">
         <h1 className="display max-w-[12em] text-h1">{typeset(t('title'), locale)}</h1>
         <p className="mt-6 max-w-measure text-lead text-text-2">{typeset(t('text'), locale)}</p>

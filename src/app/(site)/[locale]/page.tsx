@@ -32,7 +32,7 @@ export default async function HomePage({ params }: LocaleParams) {
     getSpecialDays(api, at),
   ])
   return (
-    <Frame api={api} locale={locale} path="">
+    <Frame still api={api} locale={locale} path="">
       <JsonLd data={barOrPub({ venue, site, specialDays, locale })} />
       <Hero locale={locale} name={site.name} home={home} tonight={getTonight(venue, now())} tables={tables} />
       <Shelf locale={locale} rows={home.shelf} />

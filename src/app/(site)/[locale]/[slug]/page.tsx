@@ -30,7 +30,7 @@ export default async function FreePage({ params }: Props) {
   if (!page && !legal) return missing(locale, path)
   const { title } = (legal?.text ?? page)!
   return (
-    <Frame api={api} locale={locale} path={path} edit={page && { collection: 'pages', id: page.id }}>
+    <Frame still api={api} locale={locale} path={path} edit={page && { collection: 'pages', id: page.id }}>
       <JsonLd data={breadcrumbs(locale, [{ name: title, path }])} />
       {legal ? (
         <LegalScreen locale={locale} {...legal} heldUntil={null} />

@@ -28,7 +28,7 @@ export default async function EventsPage({ params }: LocaleParams) {
   const at = { venue: await getVenue(api), now: now() }
   const [coming, past] = await Promise.all([getEvents(api, at), getPastEvents(api, at)])
   return (
-    <Frame api={api} locale={locale} path="/events">
+    <Frame still api={api} locale={locale} path="/events">
       <JsonLd data={breadcrumbs(locale, [{ name: t('title'), path: '/events' }])} />
       <PageIntro locale={locale} title={t('title')} />
       <div className="wrap">

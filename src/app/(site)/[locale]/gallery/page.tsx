@@ -31,7 +31,7 @@ export default async function GalleryPage({ params }: LocaleParams) {
   const api = await siteApi(locale)
   const albums = await getAlbums(api)
   return (
-    <Frame api={api} locale={locale} path="/gallery">
+    <Frame still api={api} locale={locale} path="/gallery">
       <JsonLd data={breadcrumbs(locale, [{ name: t('title'), path: '/gallery' }])} />
       <PageIntro locale={locale} title={t('title')} />
       {albums.length === 0 && <p className="wrap mt-8 text-lead text-text-2">{t('empty')}</p>}

@@ -32,7 +32,7 @@ export default async function JournalPage({ params }: LocaleParams) {
   const api = await siteApi(locale)
   const [posts, venue] = await Promise.all([getPosts(api), getVenue(api)])
   return (
-    <Frame api={api} locale={locale} path="/journal">
+    <Frame still api={api} locale={locale} path="/journal">
       <JsonLd data={breadcrumbs(locale, [{ name: t('title'), path: '/journal' }])} />
       <PageIntro locale={locale} title={t('title')}>
         <a href={`/${locale}/journal/feed.xml`} className="no-print inline-flex min-h-11 items-center">

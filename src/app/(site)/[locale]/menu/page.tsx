@@ -40,7 +40,7 @@ export default async function MenuPage({ params, searchParams }: Props) {
   const venue = await getVenue(api)
   const menus = await getMenus(api, { venue, now: now() })
   return (
-    <Frame api={api} locale={locale} path="/menu">
+    <Frame still api={api} locale={locale} path="/menu">
       <JsonLd data={menuFacts({ menus, venue, locale })} />
       <JsonLd data={breadcrumbs(locale, [{ name: t('title'), path: '/menu' }])} />
       <PageIntro locale={locale} title={t('title')} lead={menus[0]?.intro} />

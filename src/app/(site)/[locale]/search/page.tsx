@@ -26,7 +26,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const venue = await getVenue(api)
   const found = question ? await searchSite(api, { question, venue, now: now() }) : null
   return (
-    <Frame api={api} locale={locale} path="/search">
+    <Frame still api={api} locale={locale} path="/search">
       <SearchScreen locale={locale} question={question} found={found} />
     </Frame>
   )

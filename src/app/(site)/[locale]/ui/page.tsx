@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { env } from '@/env'
+import { getAlbums } from '@/queries/getAlbums'
 import { getEvents } from '@/queries/getEvents'
 import { getMenus } from '@/queries/getMenus'
 import { getVenue } from '@/queries/getVenue'
@@ -18,10 +19,16 @@ export default async function UiPage({ params }: LocaleParams) {
   const locale = await pageLocale(params)
   const api = await siteApi(locale)
   const at = { venue: await getVenue(api), now: now() }
-  const [menus, events] = await Promise.all([getMenus(api, at), getEvents(api, at)])
+  const [menus, events, albums] = await Promise.all([getMenus(api, at), getEvents(api, at), getAlbums(api)])
   return (
     <Frame api={api} locale={locale} path="/ui">
-      <Showcase locale={locale} venue={at.venue} menus={menus} events={events} />
+      <Showcase
+        locale={locale}
+        venue={at.venue}
+        menus={menus}
+        events={events}
+        photo={albums[0]?.pictures[0] ?? null}
+      />
     </Frame>
   )
 }

@@ -22,7 +22,7 @@ export default async function LegalVersionPage({ params }: Props) {
   const { shown, locale, api, path } = await read(params)
   if (!shown) return missing(locale, path)
   return (
-    <Frame api={api} locale={locale} path={path}>
+    <Frame still api={api} locale={locale} path={path}>
       <LegalScreen locale={locale} {...shown} />
     </Frame>
   )

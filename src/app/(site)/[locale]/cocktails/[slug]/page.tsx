@@ -40,7 +40,7 @@ export default async function CocktailPage({ params }: Props) {
     { name: cocktail.name, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path} edit={{ collection: 'cocktails', id: cocktail.id }}>
+    <Frame still api={api} locale={locale} path={path} edit={{ collection: 'cocktails', id: cocktail.id }}>
       <JsonLd data={drinkFacts({ cocktail, venue, locale })} />
       <JsonLd data={breadcrumbs(locale, trail)} />
       <CocktailContent locale={locale} venue={venue} cocktail={cocktail} />

@@ -37,7 +37,7 @@ export default async function EventPage({ params }: Props) {
     { name: event.title, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path} edit={{ collection: 'events', id: event.id }}>
+    <Frame still api={api} locale={locale} path={path} edit={{ collection: 'events', id: event.id }}>
       <JsonLd data={eventFacts({ event, venue, locale })} />
       <JsonLd data={breadcrumbs(locale, trail)} />
       <EventContent locale={locale} venue={venue} event={event} />

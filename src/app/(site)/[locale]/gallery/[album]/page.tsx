@@ -32,7 +32,7 @@ export default async function AlbumPage({ params }: Props) {
     { name: album.title, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path} edit={{ collection: 'albums', id: album.id }}>
+    <Frame still api={api} locale={locale} path={path} edit={{ collection: 'albums', id: album.id }}>
       <JsonLd data={breadcrumbs(locale, trail)} />
       <PageIntro locale={locale} title={album.title}>
         <AlbumTabs locale={locale} albums={all} current={album.slug} />

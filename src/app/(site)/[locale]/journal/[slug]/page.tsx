@@ -37,7 +37,7 @@ export default async function PostPage({ params }: Props) {
     { name: post.title, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path} edit={{ collection: 'posts', id: post.id }}>
+    <Frame still api={api} locale={locale} path={path} edit={{ collection: 'posts', id: post.id }}>
       <JsonLd data={postFacts(post, locale)} />
       <JsonLd data={breadcrumbs(locale, trail)} />
       <PostContent locale={locale} venue={venue} post={post} />

@@ -32,7 +32,7 @@ export default async function AuthorPage({ params }: Props) {
     { name: author.name, path },
   ]
   return (
-    <Frame api={api} locale={locale} path={path} edit={{ collection: 'authors', id: author.id }}>
+    <Frame still api={api} locale={locale} path={path} edit={{ collection: 'authors', id: author.id }}>
       <JsonLd data={breadcrumbs(locale, trail)} />
       <AuthorHead locale={locale} author={author} />
       <PostList locale={locale} posts={posts} timeZone={venue.timeZone} />

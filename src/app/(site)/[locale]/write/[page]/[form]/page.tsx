@@ -32,7 +32,7 @@ export default async function WritePage({ params, searchParams }: Props) {
   const sent = await sendLetter(locale, { page, form, path: `/${locale}${path}` })
   const { done } = await searchParams
   return (
-    <Frame api={api} locale={locale} path={path}>
+    <Frame still api={api} locale={locale} path={path}>
       <WriteScreen
         locale={locale}
         path={`/${locale}${path}`}
