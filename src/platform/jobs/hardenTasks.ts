@@ -2,6 +2,7 @@ import type { TaskConfig, TaskType } from 'payload'
 import { redact } from '../log/redact'
 import { serializeError } from '../log/serializeError'
 import { withinJobSpan } from '../tracing/jobSpan'
+import { withDeadline } from '../withDeadline'
 import { jobFailures } from './failures'
 import { runAsJob, runningJob } from './runningJob'
 
@@ -49,19 +50,11 @@ function withBackoff(retries: Retries): Retries {
 async function within<T>(limitMs: number, work: () => T | Promise<T>): Promise<T> {
   const outer = runningJob()
   if (outer) outer.hasBegun = true
-  const limit = new AbortController()
-  const signal = outer ? AbortSignal.any([outer.signal, limit.signal]) : limit.signal
-  const timer = setTimeout(() => limit.abort(new Error(jobFailures.timedOut)), limitMs)
-  const cut = new Promise<never>((_, reject) => {
-    const leave = () => reject(signal.reason as Error)
-    if (signal.aborted) leave()
-    else signal.addEventListener('abort', leave, { once: true })
+  return withDeadline((signal) => (outer ? runAsJob({ ...outer, signal }, async () => work()) : work()), {
+    limitMs,
+    outer: outer?.signal,
+    reason: () => new Error(jobFailures.timedOut),
   })
-  try {
-    return await Promise.race([outer ? runAsJob({ ...outer, signal }, async () => work()) : work(), cut])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** The platform logs the error and stores its message. */

@@ -9,7 +9,7 @@ import { testEnvironment } from '../../testing/testCluster.mjs'
 import { productionFiles } from '../../typescript.mjs'
 
 /**
- * Workers of the product as processes of their own, bundled from the sources as they are, that send through `providerUrl`.
+ * Workers of the product as processes of their own, bundled from the sources as they are, that send through `providerUrl`; `heapMb` is all that the heap of one may take.
  * Gives `{ start(), kill(index), pids(), stop(), complaints() }`.
  */
 export async function crewOf({
@@ -18,6 +18,7 @@ export async function crewOf({
   providerUrl,
   leaseSeconds = 60,
   queues = ['reminders'],
+  heapMb,
 }) {
   const node = await freshPrograms()
   const logFile = path.join(os.tmpdir(), `eliksir-messages-${process.pid}-${Date.now()}.log`)
@@ -41,7 +42,8 @@ export async function crewOf({
 
   const start = () => {
     const output = fs.openSync(logFile, 'a')
-    const args = [productionFiles, ...node('worker'), ...queues]
+    const limit = heapMb ? [`--max-old-space-size=${heapMb}`] : []
+    const args = [...limit, productionFiles, ...node('worker'), ...queues]
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', output, output] })
     fs.closeSync(output)
     crew.push(child)
