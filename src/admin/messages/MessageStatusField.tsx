@@ -12,7 +12,8 @@ export function MessageStatusField({ path }: { path: string }) {
   const say = useSay()
   const { value } = useField<string | null>({ path })
   const kind = useFormFields(([fields]) => fields.kind?.value)
-  useDocumentName(messageKindWords[String(kind)]?.[say.language] ?? null)
+  const word = messageKindWords[String(kind)]?.[say.language]
+  useDocumentName(word ? word.charAt(0).toLocaleUpperCase(say.language) + word.slice(1) : null)
   const status = MESSAGE_STATUSES.find((one) => one === value)
   return status ? (
     <div className="message-standing">
