@@ -21,6 +21,7 @@ export const LedgerLines: CollectionConfig<'ledger-lines'> = {
     group: 'money',
     useAsTitle: 'entry',
     defaultColumns: ['at', 'kind', 'account', 'amountCents', 'currency', 'payment', 'serviceDate'],
+    components: { beforeListTable: ['/src/admin/billing/BooksExport#BooksExport'] },
   },
   defaultSort: '-at',
   disableDuplicate: true,

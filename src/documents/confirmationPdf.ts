@@ -61,7 +61,7 @@ function write(sheet: Sheet): void {
   const { doc, facts, words, locale } = sheet
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const say = (tag: 'H1' | 'H2' | 'P', work: () => void) => root.add(doc.struct(tag, work))
+  const say = (tag: 'H1' | 'H2' | 'P', work: () => void) => root.add(doc.struct(tag, {}, work))
 
   say('P', () => doc.font('text').fontSize(11).fillColor(INK.soft).text(facts.venue.name, LEFT))
   say('H1', () => doc.font('display').fontSize(27).fillColor(INK.text).text(words.title, LEFT).moveDown(0.15))

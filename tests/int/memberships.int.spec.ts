@@ -174,8 +174,8 @@ describe('a membership through the months', () => {
     till.double.member.cancels(providerId)
     await till.deliverNew()
     expect(await own(token)).toMatchObject({ state: 'cancelled', cancelsAt: '2027-06-07T08:00:00.000Z' })
-    till.double.member.isOver(providerId)
     vi.setSystemTime(new Date('2027-06-07T10:00:00Z'))
+    till.double.member.isOver(providerId)
     await till.rows(
       sql`update memberships set updated_at = '2027-06-07T08:00:00Z' where provider_id = ${providerId}`,
     )

@@ -10,7 +10,9 @@ import { useSay } from '../text/useSay'
 export function LedgerRows({ lines }: { lines: LedgerLine[] }) {
   const say = useSay()
   const when = useWhen()
-  const names = [...new Set(lines.map(({ entry }) => entry))]
+  // Of one moment the fee comes last: first the money, then what it cost.
+  const inOrder = lines.toSorted((a, b) => a.at.localeCompare(b.at) || rankOf(a) - rankOf(b))
+  const names = [...new Set(inOrder.map(({ entry }) => entry))]
   const entries = names.map((name) => lines.filter(({ entry }) => entry === name))
   if (entries.length === 0) return <p>{say('pay.bookNone')}</p>
   const account = (line: LedgerLine | undefined) => line && accountWords[line.account]?.[say.language]
@@ -45,3 +47,5 @@ export function LedgerRows({ lines }: { lines: LedgerLine[] }) {
     </div>
   )
 }
+
+const rankOf = ({ kind }: LedgerLine) => (kind === 'fee' ? 1 : 0)

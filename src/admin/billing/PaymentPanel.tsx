@@ -16,14 +16,15 @@ import { usePaymentBook } from './usePaymentBook'
 /** Above a payment's fields: how it stands in plain words, what the ledger says, and giving money back. */
 export function PaymentPanel() {
   const { id, initialData } = useDocumentInfo()
-  return id ? <Panel id={String(id)} payment={initialData as Payment} /> : null
+  return id ? <Panel id={String(id)} opened={initialData as Payment} /> : null
 }
 
-function Panel({ id, payment }: { id: string; payment: Payment }) {
+function Panel({ id, opened }: { id: string; opened: Payment }) {
   const say = useSay()
   const when = useWhen()
   const router = useRouter()
   const { book, readAgain } = usePaymentBook(id)
+  const payment = book?.payment ?? opened
   const { currency, payer } = payment
   const money = (amountCents: number) => formatMoney({ amountCents, currency }, say.language)
   const wanted = (book?.refunds ?? []).filter(isAhead)
@@ -60,9 +61,7 @@ function Panel({ id, payment }: { id: string; payment: Payment }) {
           </ul>
         </section>
       )}
-      {(payment.receivedCents ?? 0) > 0 && (
-        <ConfirmationTools payment={payment} onDone={() => router.refresh()} />
-      )}
+      {(payment.receivedCents ?? 0) > 0 && <ConfirmationTools payment={payment} onDone={readAgain} />}
       {book && payment.state === 'paid' && leftCents > 0 && (
         <RefundForm
           key={leftCents}

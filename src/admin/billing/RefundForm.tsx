@@ -24,12 +24,12 @@ export function RefundForm({ paymentId, leftCents, currency, payer, onDone }: Pr
   const [asked, setAsked] = useState<{ amountCents: number; key: string } | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
+  const parsed = parseMoney(typed, currency)?.amountCents ?? 0
+  const isPossible = (amountCents: number) => amountCents > 0 && amountCents <= leftCents
   const ask = () => {
-    const amountCents = parseMoney(typed, currency)?.amountCents ?? 0
-    const isPossible = amountCents > 0 && amountCents <= leftCents
-    setProblem(isPossible ? null : say('pay.refundUnreadable'))
+    setProblem(isPossible(parsed) ? null : say('pay.refundUnreadable'))
     // One key for one decision: a second tap, or a line that breaks, gives nothing back twice.
-    if (isPossible) setAsked({ amountCents, key: crypto.randomUUID() })
+    if (isPossible(parsed)) setAsked({ amountCents: parsed, key: crypto.randomUUID() })
   }
   const refund = async ({ amountCents, key }: { amountCents: number; key: string }) => {
     const answer = await callApi(`${config.routes.api}/payments/${paymentId}/refund`, {
@@ -89,7 +89,7 @@ export function RefundForm({ paymentId, leftCents, currency, payer, onDone }: Pr
       )}
       <div className="guest-panel__buttons">
         <button type="button" className="action-link" onClick={ask}>
-          {say('pay.refundNext')}
+          {isPossible(parsed) ? say('pay.refundAsk', { amount: shown(parsed) }) : say('pay.refundNext')}
         </button>
       </div>
       {asked && (

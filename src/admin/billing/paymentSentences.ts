@@ -34,10 +34,12 @@ export function paymentSentences(payment: Facts, { say, when, money }: Words): s
   else sentences.push(say(`pay.is.${state}`))
   if (decline && (state === 'open' || state === 'needsGuest'))
     sentences.push(say('pay.declined', { why: say(`pay.decline.${knownDecline(decline)}`) }))
-  if (refunded! + kept! + applied! > 0)
-    sentences.push(
-      say('pay.left', { refunded: money(refunded!), kept: money(kept!), applied: money(applied!) }),
-    )
+  const parts = [
+    refunded! > 0 && say('pay.left.refunded', { amount: money(refunded!) }),
+    kept! > 0 && say('pay.left.kept', { amount: money(kept!) }),
+    applied! > 0 && say('pay.left.applied', { amount: money(applied!) }),
+  ].filter((part) => part !== false)
+  if (parts.length > 0) sentences.push(say('pay.left', { parts: parts.join(', ') }))
   if (isDisputed) sentences.push(say('pay.disputed'))
   return sentences
 }

@@ -2,10 +2,11 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { LedgerLine, Refund } from '@/payload-types'
+import type { LedgerLine, Payment, Refund } from '@/payload-types'
 import { callApi } from '../service/callApi'
 
-export type PaymentBook = { lines: LedgerLine[]; refunds: Refund[] }
+/** `payment`: as it is now; the form keeps what it was opened with. */
+export type PaymentBook = { payment: Payment; lines: LedgerLine[]; refunds: Refund[] }
 
 /** What the ledger says of a payment, and what of it goes back; null while it is read. */
 export function usePaymentBook(paymentId: string): { book: PaymentBook | null; readAgain: () => void } {
@@ -20,11 +21,13 @@ export function usePaymentBook(paymentId: string): { book: PaymentBook | null; r
     const of = (collection: string, sort: string) =>
       `${api}/${collection}?where[payment][equals]=${paymentId}&depth=0&limit=100&sort=${sort}`
     const read = async () => {
-      const [lines, refunds] = await Promise.all([
+      const [payment, lines, refunds] = await Promise.all([
+        callApi<Payment>(`${api}/payments/${paymentId}?depth=0`, { signal }),
         callApi<{ docs: LedgerLine[] }>(of('ledger-lines', 'at,entry,place'), { signal }),
         callApi<{ docs: Refund[] }>(of('refunds', '-createdAt'), { signal }),
       ])
-      if (lines.ok && refunds.ok) setBook({ lines: lines.body.docs, refunds: refunds.body.docs })
+      if (payment.ok && lines.ok && refunds.ok)
+        setBook({ payment: payment.body, lines: lines.body.docs, refunds: refunds.body.docs })
     }
     read().catch(() => undefined) // left, or the connection is gone: what is shown stays
     return () => gone.abort()

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Temporal } from 'temporal-polyfill'
 import { openCents } from '@/domain/billing/depositBook'
@@ -23,6 +24,7 @@ export async function openPurse(
     all.map((payment) => payment.id),
     await transactionOf(req),
   )
+  const mayCharge = await mayChargeCards(all[0]?.venueId, req)
   const wanted = new Map<string, number>()
   const openOf = (payment: PaymentRow) =>
     Math.max(0, openCents(bookOf(payment)) - onTheirWay(payment.id, 'open') - (wanted.get(payment.id) ?? 0))
@@ -60,8 +62,10 @@ export async function openPurse(
       return payments
     },
     currency: all[0]!.currency,
-    /** The saved card that may be charged. */
-    card: all.find(({ purpose, state, card }) => purpose === 'guarantee' && state === 'paid' && card) ?? null,
+    /** The saved card that may be charged: while the owner stands by charging cards, as every quote says. */
+    card: mayCharge
+      ? (all.find(({ purpose, state, card }) => purpose === 'guarantee' && state === 'paid' && card) ?? null)
+      : null,
     openCents: openSum,
     keep: async (amountCents: number) => {
       for (const share of spread(amountCents)) await move('retain', share.id, share.amountCents)
@@ -91,4 +95,11 @@ export async function openPurse(
       }
     },
   }
+}
+
+async function mayChargeCards(venueId: string | undefined, req: PayloadRequest): Promise<boolean> {
+  if (!venueId) return false
+  const tx = await transactionOf(req)
+  const { rows } = await tx.execute(sql`select from venues where id = ${venueId}::uuid and billing_card_fees`)
+  return rows.length > 0
 }

@@ -39,7 +39,7 @@ export function PlansScreen({ locale, path, formKey, plans, currency, typed, ref
       )}
       <form method="post" action={path} className="mt-10 max-w-[46rem]">
         <input type="hidden" name="key" value={formKey} />
-        <fieldset className="grid gap-5 sm:grid-cols-2">
+        <fieldset className={`grid gap-5 ${plans.length > 1 ? 'sm:grid-cols-2' : ''}`}>
           <legend className="display mb-4 text-h2">{t('choose')}</legend>
           {plans.map((plan) => (
             <label
@@ -90,7 +90,6 @@ export function PlansScreen({ locale, path, formKey, plans, currency, typed, ref
             name="email"
             type="email"
             label={t('email')}
-            hint={t('emailHint')}
             value={typed?.email}
             error={errorOf('email')}
             autoComplete="email"
@@ -112,7 +111,9 @@ export function PlansScreen({ locale, path, formKey, plans, currency, typed, ref
         <p className="mt-6">
           <button className={MAIN_BUTTON}>{t('join')}</button>
         </p>
-        <p className="mt-4 max-w-measure text-small text-text-2">{typeset(t('note'), locale)}</p>
+        <p className="mt-4 max-w-measure text-small text-text-2">
+          {typeset(`${t('emailHint')} ${t('note')}`, locale)}
+        </p>
       </form>
     </div>
   )

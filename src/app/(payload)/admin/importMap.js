@@ -88,6 +88,7 @@ import { GiftCardPanel as GiftCardPanel_67a8bd84f39ad4701394756080dffd1e } from 
 import { MembershipPanel as MembershipPanel_bb1421104c28d749272f9b5f20b628e9 } from '../../../../src/admin/billing/MembershipPanel'
 import { PolicyExample as PolicyExample_bd38b20c54421b78cbbdcdfd653393ec } from '../../../../src/admin/service/PolicyExample'
 import { TierLabel as TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2 } from '../../../../src/admin/service/TierLabel'
+import { BooksExport as BooksExport_dd0b8fba1cf3512935275491d3fe7072 } from '../../../../src/admin/billing/BooksExport'
 import { DifferencesField as DifferencesField_a63aadc5256f31da3d5c44e8accb27e4 } from '../../../../src/admin/billing/DifferencesField'
 import { ReplayEvent as ReplayEvent_73521b95ac6a8804465d913100c8ce37 } from '../../../../src/admin/billing/ReplayEvent'
 import { AccountStanding as AccountStanding_6c1fc549831c66ff9878ec833c5694ad } from '../../../../src/admin/account/AccountStanding'
@@ -213,6 +214,7 @@ export const importMap = {
   "/src/admin/billing/MembershipPanel#MembershipPanel": MembershipPanel_bb1421104c28d749272f9b5f20b628e9,
   "/src/admin/service/PolicyExample#PolicyExample": PolicyExample_bd38b20c54421b78cbbdcdfd653393ec,
   "/src/admin/service/TierLabel#TierLabel": TierLabel_d1f3b47e69aba3bdf4a2007176cab3d2,
+  "/src/admin/billing/BooksExport#BooksExport": BooksExport_dd0b8fba1cf3512935275491d3fe7072,
   "/src/admin/billing/DifferencesField#DifferencesField": DifferencesField_a63aadc5256f31da3d5c44e8accb27e4,
   "/src/admin/billing/ReplayEvent#ReplayEvent": ReplayEvent_73521b95ac6a8804465d913100c8ce37,
   "/src/admin/account/AccountStanding#AccountStanding": AccountStanding_6c1fc549831c66ff9878ec833c5694ad,

@@ -37,10 +37,10 @@ export const billingTexts = {
     'Bank gościa cofnął tę płatność. Odpowiedz operatorowi, termin jest przy sporze.',
     'The guest’s bank has taken this payment back. Answer at the provider; the dispute says until when.',
   ),
-  'pay.left': w(
-    'Z tego zwrócono {{refunded}}, zatrzymano {{kept}}, rozliczono przy stoliku {{applied}}.',
-    'Of it {{refunded}} was refunded, {{kept}} was kept, {{applied}} came off the bill.',
-  ),
+  'pay.left': w('Z tego: {{parts}}.', 'Of it: {{parts}}.'),
+  'pay.left.refunded': w('{{amount}} zwrócono', '{{amount}} was refunded'),
+  'pay.left.kept': w('{{amount}} zatrzymano', '{{amount}} was kept'),
+  'pay.left.applied': w('{{amount}} rozliczono przy stoliku', '{{amount}} came off the bill'),
   'pay.book': w('Zapisy w księdze', 'In the ledger'),
   'pay.bookNone': w('Nic się jeszcze nie ruszyło.', 'Nothing has moved yet.'),
   'pay.bookDebit': w('Na konto', 'Debit'),
@@ -54,6 +54,7 @@ export const billingTexts = {
   'pay.refundReason': w('Dlaczego', 'Why'),
   'pay.refundNote': w('Notatka dla zespołu', 'Note for the staff'),
   'pay.refundUnreadable': w('Tej kwoty nie da się zwrócić.', 'This sum cannot be given back.'),
+  'pay.refundAsk': w('Zwróć {{amount}}', 'Give back {{amount}}'),
   'pay.refundNext': w('Dalej', 'Next'),
   'pay.refundTitle': w('Zwrócić {{amount}}?', 'Give back {{amount}}?'),
   'pay.refundLead': w(
@@ -123,6 +124,14 @@ export const billingTexts = {
   'task.is.wrongAmount': w(
     'Wpłynęła inna kwota, niż prosiliśmy: {{amount}}.',
     'Another sum came than we asked for: {{amount}}.',
+  ),
+  'books.from': w('Od dnia', 'From'),
+  'books.to': w('Do dnia', 'To'),
+  'books.csv': w('Pobierz CSV', 'Download CSV'),
+  'books.json': w('Pobierz JSON', 'Download JSON'),
+  'books.note': w(
+    'Dla księgowości: każdy zapis z VAT co do grosza; to, co zatrzymano z wpłat, stoi osobno. To nie są faktury.',
+    'For your accountant: every line with its VAT, and what was kept of deposits apart. These are no invoices.',
   ),
   'event.replay': w('Przeczytaj jeszcze raz', 'Replay'),
   'event.replayHint': w(
