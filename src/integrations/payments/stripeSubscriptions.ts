@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import Stripe from 'stripe'
 import { asStripeFailure } from './asStripeFailure'
 import type { PaymentGateway, SubscriptionOrder } from './gateway'
@@ -77,7 +78,7 @@ async function priceOf(stripe: Stripe, { plan, amountCents, currency }: Subscrip
   try {
     await stripe.products.create(
       { id: product, name: plan.name },
-      { idempotencyKey: `${product}-${plan.name}` },
+      { idempotencyKey: `${product}-${keyOf(plan.name)}` },
     )
   } catch (error) {
     if (!isThere(error)) throw error
@@ -89,6 +90,9 @@ async function priceOf(stripe: Stripe, { plan, amountCents, currency }: Subscrip
     recurring: { interval: plan.period },
   }
 }
+
+/** Keys travel in a header, which has no room for Polish letters. */
+const keyOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16)
 
 const isThere = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_already_exists'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
@@ -24,7 +25,8 @@ export async function endMembership({
   const { id, provider, providerId } = membership
   const gateway = gatewayOf(provider, req.payload)
   if (providerId && gateway) {
-    await gateway.endSubscription(providerId, `end-${when}-${id}`, when)
+    // A key of its own each time: whoever came back in the portal can be ended again.
+    await gateway.endSubscription(providerId, `end-${randomUUID()}`, when)
     await settleMembership({ membership, now, req })
     return
   }

@@ -164,7 +164,7 @@ export function keepsGatewayContract({ now, gateway, guest, member, delivered }:
   describe('a membership', () => {
     const wanted = () => {
       turn += 1
-      const plan = { id: 'club', name: 'Club', period: 'month' as const }
+      const plan = { id: 'club', name: 'Klub Żółtej Świecy', period: 'month' as const }
       const who = { name: 'Zofia Nowak', email: 'zofia@example.com' }
       const money = { amountCents: 4_900, currency: 'PLN' }
       return { key: `join-${turn}-0000`, membershipId: `membership-${turn}`, plan, ...who, ...money }
