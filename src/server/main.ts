@@ -26,6 +26,7 @@ import { watchEmbedOrigins } from './embedOrigins'
 import type { Step } from './exchange'
 import { listen } from './listen'
 import { watchReadiness } from './readiness'
+import { answerAsPage } from './steps/answerAsPage'
 import { answerFromCache } from './steps/answerFromCache'
 import { answerHealth } from './steps/answerHealth'
 import { dropForeignHeaders } from './steps/dropForeignHeaders'
@@ -96,6 +97,7 @@ async function main(): Promise<void> {
     dropForeignHeaders({ trustedProxyHops: env.TRUSTED_PROXY_HOPS, isDevelopment }),
     setSecurityHeaders(security),
     limitBody(),
+    answerAsPage,
     takeForms,
     ({ request, response }) => render(request, response),
   ]

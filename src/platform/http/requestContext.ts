@@ -31,6 +31,8 @@ export type RequestContext = {
   /** Its place in a trace; made when somebody first asks for it. */
   trace?: TraceIds
   form?: PostedForm
+  /** HTTP status of a page that is not what was asked for; a page cannot say it but by failing. */
+  pageStatus?: number
   /** The answer will be given to others as well: nothing of this one request may stand in it. */
   isShared?: boolean
   /** The database did not answer in the middle of it: what was not found may only not have been looked up. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { marked } from '../contentSecurityPolicy'
 import { isEmbedded, type Exchange } from '../exchange'
+import { statusOf } from '../steps/answerAsPage'
 import { securityHeaders, type SecuritySetting } from '../securityHeaders'
 import { capture, type Captured } from './captured'
 import { isWhole } from './isWhole'
@@ -34,7 +35,9 @@ export async function compute(
   const nonce = question.isPage ? randomBytes(16).toString('base64url') : null
   const policy = nonce ? { 'content-security-policy': `script-src ${marked(nonce).scripts.join(' ')}` } : {}
 
-  const captured = await capture(render, { url: question.url, headers: { ...question.headers(), ...policy } })
+  const asked = { url: question.url, headers: { ...question.headers(), ...policy } }
+  const made = await capture(render, asked)
+  const captured = { ...made, status: statusOf(context, made.status) }
   const answer = makeAnswer(captured, {
     path,
     nonce,

@@ -194,6 +194,20 @@ describe('the answer to a stranger', () => {
     expect(rendered).toBe(1)
   })
 
+  it('has the status that the page says of itself, for whoever asks', async () => {
+    await open(async (_, response) => {
+      noteRead('menus')
+      requestContext()!.pageStatus = 404
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end('<html>That bottle is not on the shelf</html>')
+    })
+    const answers = [await get('/pl/nothing'), await get('/pl/nothing')]
+    expect(answers.map(({ status, headers }) => [status, headers['x-cache']])).toEqual([
+      [404, 'miss'],
+      [404, 'hit'],
+    ])
+  })
+
   it('is a page in words where the platform could make none, with the number of whoever asked', async () => {
     await open(async (_, response) => {
       response.statusCode = 500

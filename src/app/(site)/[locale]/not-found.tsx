@@ -1,47 +1,15 @@
 import type { Metadata } from 'next'
-import { anyRequestId, requestContext } from '@/platform/http/requestContext'
-import { wordsFor } from '@/i18n/site/words'
-import { getNavigation } from '@/queries/getNavigation'
-import { Frame } from '@/ui/frame/Frame'
-import { typeset } from '@/ui/text/typeset'
+import { requestContext } from '@/platform/http/requestContext'
+import { NothingHere } from '@/ui/frame/NothingHere'
+import { missingMetadata } from '../missing'
 import { siteApi } from '../siteApi'
 
 export function generateMetadata(): Metadata {
-  return {
-    title: wordsFor(requestContext()?.language ?? 'pl', 'notFound')('title'),
-    robots: { index: false },
-  }
+  return missingMetadata(requestContext()?.language ?? 'pl')
 }
 
-/** Not here: says so in the visitor's language and shows every way out. */
+/** For what is no page at all, such as a language that is not spoken here; see `missing` for everything else. */
 export default async function NotFoundPage() {
   const locale = requestContext()?.language ?? 'pl'
-  const t = wordsFor(locale, 'notFound')
-  const api = await siteApi(locale)
-  const { main } = await getNavigation(api)
-  const context = requestContext()
-  const requestId = context?.isShared ? anyRequestId : context?.requestId
-  return (
-    <Frame still api={api} locale={locale} path="">
-      <div className="wrap pt-[clamp(2rem,6vw,6rem)]">
-        <h1 className="display max-w-[12em] text-h1">{typeset(t('title'), locale)}</h1>
-        <p className="mt-6 max-w-measure text-lead text-text-2">{typeset(t('text'), locale)}</p>
-        <ul className="mt-8 flex flex-wrap gap-3">
-          <li>
-            <a className="button" href={`/${locale}`}>
-              {t('home')}
-            </a>
-          </li>
-          {main.map(({ label, path }) => (
-            <li key={path}>
-              <a className="button" href={`/${locale}${path}`}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-        {requestId && <p className="mt-12 text-small text-text-3">{t('requestId', { id: requestId })}</p>}
-      </div>
-    </Frame>
-  )
+  return <NothingHere api={await siteApi(locale)} locale={locale} />
 }

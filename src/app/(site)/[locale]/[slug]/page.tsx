@@ -8,7 +8,7 @@ import { LegalScreen } from '@/ui/legal/LegalScreen'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { PageContent } from '../../contents/PageContent'
-import { missing } from '../../missing'
+import { missing, missingMetadata } from '../../missing'
 import { now } from '../../now'
 import { pageLocale } from '../../pageLocale'
 import { pageMetadata } from '../../pageMetadata'
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { legal, page, locale, path } = await read(params)
   if (legal) return pageMetadata({ locale, path, title: legal.text.title, description: legal.text.lead })
-  if (!page) return {}
+  if (!page) return missingMetadata(locale)
   const { title, lead, seo } = page
   return pageMetadata({ locale, path, title, description: lead, seo })
 }

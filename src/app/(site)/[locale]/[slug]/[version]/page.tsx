@@ -4,7 +4,7 @@ import { getLegalText } from '@/queries/getLegalText'
 import { getVenue } from '@/queries/getVenue'
 import { Frame } from '@/ui/frame/Frame'
 import { LegalScreen } from '@/ui/legal/LegalScreen'
-import { missing } from '../../../missing'
+import { missing, missingMetadata } from '../../../missing'
 import { now } from '../../../now'
 import { pageLocale } from '../../../pageLocale'
 import { pageMetadata } from '../../../pageMetadata'
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ locale: string; slug: string; version: string }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { shown, locale, path } = await read(params)
-  return shown ? pageMetadata({ locale, path, title: shown.text.title, isAside: true }) : {}
+  return shown ? pageMetadata({ locale, path, title: shown.text.title, isAside: true }) : missingMetadata(locale)
 }
 
 /** A version of the terms or the privacy notice that somebody agreed to once. */

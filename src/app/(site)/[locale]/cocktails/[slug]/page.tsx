@@ -8,7 +8,7 @@ import { drinkFacts } from '@/ui/seo/drinkFacts'
 import { shareImagePath } from '@/ui/seo/shareImagePath'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { CocktailContent } from '../../../contents/CocktailContent'
-import { missing } from '../../../missing'
+import { missing, missingMetadata } from '../../../missing'
 import { now } from '../../../now'
 import { pageLocale } from '../../../pageLocale'
 import { pageMetadata } from '../../../pageMetadata'
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cocktail, locale, path } = await read(params)
-  if (!cocktail) return {}
+  if (!cocktail) return missingMetadata(locale)
   const description = [cocktail.taste, cocktail.story].filter(Boolean).join('. ')
   return pageMetadata({
     locale,

@@ -7,7 +7,7 @@ import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { eventFacts } from '@/ui/seo/eventFacts'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { EventContent } from '../../../contents/EventContent'
-import { missing } from '../../../missing'
+import { missing, missingMetadata } from '../../../missing'
 import { pageLocale } from '../../../pageLocale'
 import { pageMetadata } from '../../../pageMetadata'
 import { siteApi } from '../../../siteApi'
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         picture: event.cover,
         seo: event.seo,
       })
-    : {}
+    : missingMetadata(locale)
 }
 
 export default async function EventPage({ params }: Props) {

@@ -8,7 +8,7 @@ import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { PageIntro } from '@/ui/text/PageIntro'
 import { typeset } from '@/ui/text/typeset'
-import { missing } from '../../../missing'
+import { missing, missingMetadata } from '../../../missing'
 import { pageLocale } from '../../../pageLocale'
 import { pageMetadata } from '../../../pageMetadata'
 import { siteApi } from '../../../siteApi'
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ locale: string; album: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { found, locale, path } = await read(params)
-  if (!found) return {}
+  if (!found) return missingMetadata(locale)
   const { title, intro, pictures } = found.album
   return pageMetadata({ locale, path, title, description: intro, picture: pictures[0], seo: found.album.seo })
 }

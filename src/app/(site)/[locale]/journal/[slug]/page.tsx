@@ -7,7 +7,7 @@ import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { JsonLd } from '@/ui/seo/JsonLd'
 import { postFacts } from '@/ui/seo/postFacts'
 import { PostContent } from '../../../contents/PostContent'
-import { missing } from '../../../missing'
+import { missing, missingMetadata } from '../../../missing'
 import { pageLocale } from '../../../pageLocale'
 import { pageMetadata } from '../../../pageMetadata'
 import { siteApi } from '../../../siteApi'
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         picture: post.cover,
         seo: post.seo,
       })
-    : {}
+    : missingMetadata(locale)
 }
 
 export default async function PostPage({ params }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getAlbum } from '@/queries/getAlbum'
 import { Frame } from '@/ui/frame/Frame'
 import { OnePicture } from '@/ui/gallery/OnePicture'
-import { missing } from '../../../../missing'
+import { missing, missingMetadata } from '../../../../missing'
 import { pageLocale } from '../../../../pageLocale'
 import { pageMetadata } from '../../../../pageMetadata'
 import { siteApi } from '../../../../siteApi'
@@ -11,7 +11,7 @@ type Props = { params: Promise<{ locale: string; album: string; number: string }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { album, picture, locale, path } = await read(params)
-  if (!album || !picture) return {}
+  if (!album || !picture) return missingMetadata(locale)
   const title = picture.caption ?? picture.alt
   return pageMetadata({
     locale,

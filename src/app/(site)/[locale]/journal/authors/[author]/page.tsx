@@ -8,7 +8,7 @@ import { AuthorHead } from '@/ui/journal/AuthorHead'
 import { PostList } from '@/ui/journal/PostList'
 import { breadcrumbs } from '@/ui/seo/breadcrumbs'
 import { JsonLd } from '@/ui/seo/JsonLd'
-import { missing } from '../../../../missing'
+import { missing, missingMetadata } from '../../../../missing'
 import { pageLocale } from '../../../../pageLocale'
 import { pageMetadata } from '../../../../pageMetadata'
 import { siteApi } from '../../../../siteApi'
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ locale: string; author: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { author, locale, path } = await read(params)
-  if (!author) return {}
+  if (!author) return missingMetadata(locale)
   const { name, about, photo } = author
   return pageMetadata({ locale, path, title: name, description: about, picture: photo })
 }
