@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { clientAddress } from '@/platform/http/clientAddress'
+import { isClosing } from '@/platform/http/draining'
 import { languageOf } from '@/platform/http/language'
 import { newRecorder, runInContext } from '@/platform/http/requestContext'
 import { requestIdFrom } from '@/platform/http/requestId'
@@ -32,6 +33,7 @@ export function createFrontDoor({ steps, trustedProxyHops, log, answerAtOnce }: 
       connectionsCheckingInterval: 2_000,
     },
     (request, response) => {
+      if (isClosing()) return sendElsewhere(request, response)
       if (answerAtOnce?.(request, response)) return
       const exchange = begin(request, response, trustedProxyHops)
       void runInContext(exchange.context, async () => {
@@ -46,6 +48,12 @@ export function createFrontDoor({ steps, trustedProxyHops, log, answerAtOnce }: 
   )
   answerBrokenRequests(server)
   return server
+}
+
+/** Nothing was done for it, so whoever stands in front may give it to another instance, whatever its method. */
+function sendElsewhere(request: IncomingMessage, response: ServerResponse): void {
+  request.resume()
+  response.writeHead(503, { connection: 'close', 'retry-after': '1', 'content-length': 0 }).end()
 }
 
 function begin(request: IncomingMessage, response: ServerResponse, trustedProxyHops: number): Exchange {

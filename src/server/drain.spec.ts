@@ -1,8 +1,9 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isDraining, onDrain, onExit } from '@/platform/http/draining'
+import { createFrontDoor } from './createFrontDoor'
 import { drain } from './drain'
 
 const log = pino({ level: 'silent' })
@@ -41,6 +42,29 @@ describe('drain', () => {
     expect(await running).toBe('finished')
     expect(await exited).toBe(0)
     expect(order).toEqual(['streams', 'pool'])
+  })
+
+  it('sends who comes late to another instance, undone, before the door closes', async () => {
+    const handled: string[] = []
+    const server = createFrontDoor({
+      steps: [async ({ request, response }) => void (handled.push(request.url!), response.end('here'))],
+      trustedProxyHops: 0,
+      log,
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    expect(await (await fetch(`${url}/early`)).text()).toBe('here')
+    const exited = new Promise<number>(
+      (resolve) => void drain({ server, log, delaySeconds: 0.01, limitSeconds: 15, exit: resolve }),
+    )
+    const late = await vi.waitFor(async () => {
+      const answer = await fetch(`${url}/late`, { method: 'POST', body: 'x' })
+      expect(answer.status).toBe(503)
+      return answer
+    })
+    expect(late.headers.get('connection')).toBe('close')
+    expect(await exited).toBe(0)
+    await expect(fetch(`${url}/gone`)).rejects.toThrow()
   })
 
   it('exits with 1 when something will not end', async () => {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
-import { closeAll, startDraining } from '@/platform/http/draining'
+import { closeAll, startDraining, stopTaking } from '@/platform/http/draining'
 
 type Drain = {
   server: Server
@@ -31,7 +31,8 @@ export async function drain({
 
   log.info({ delaySeconds, limitSeconds }, 'stopping')
   await startDraining()
-  await new Promise((resolve) => setTimeout(resolve, delaySeconds * 1000))
+  await pause(delaySeconds * 1000)
+  if (delaySeconds > 0) await turnAway(server)
 
   await closed(server)
   const failures = (await closeAll()).filter((result) => result.status === 'rejected')
@@ -40,6 +41,28 @@ export async function drain({
   log.info('stopped')
   exit(0)
 }
+
+/** Milliseconds without anybody coming until the door may close, and how long that is waited for. */
+const quietMs = 300
+const longestMs = 5_000
+
+/**
+ * nginx asks nobody for readiness: it learns from a 503 that it should ask another instance, with the same request. A door that
+ * just closed would cut off whoever has knocked and was not heard yet.
+ */
+async function turnAway(server: Server): Promise<void> {
+  const startedAt = performance.now()
+  let cameAt = startedAt
+  const note = () => (cameAt = performance.now())
+  server.on('connection', note)
+  server.on('request', note)
+  stopTaking()
+  while (performance.now() - cameAt < quietMs && performance.now() - startedAt < longestMs) await pause(50)
+  server.off('connection', note)
+  server.off('request', note)
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Resolves when the last answer is out. Connections that are kept alive are closed as they become idle. */
 async function closed(server: Server): Promise<void> {

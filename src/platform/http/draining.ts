@@ -1,5 +1,5 @@
 type Closer = () => void | Promise<void>
-type State = { isDraining: boolean; atDrain: Set<Closer>; atExit: Set<Closer> }
+type State = { isDraining: boolean; isClosing?: boolean; atDrain: Set<Closer>; atExit: Set<Closer> }
 
 const key = Symbol.for('eliksir.draining')
 const state: State = ((globalThis as { [key]?: State })[key] ??= {
@@ -10,6 +10,13 @@ const state: State = ((globalThis as { [key]?: State })[key] ??= {
 
 /** True from the first SIGTERM on: finish what runs, take on nothing long. */
 export const isDraining = () => state.isDraining
+
+/** True once even a load balancer that does not ask for readiness has to send its requests elsewhere. */
+export const isClosing = () => state.isClosing === true
+
+export function stopTaking(): void {
+  state.isClosing = true
+}
 
 /** Registers what must end as soon as draining starts (event streams). Returns the way to unregister it. */
 export function onDrain(close: Closer): () => void {

@@ -37,7 +37,7 @@ export async function compute(
 
   const asked = { url: question.url, headers: { ...question.headers(), ...policy } }
   const made = await capture(render, asked)
-  const captured = { ...made, status: statusOf(context, made.status) }
+  const captured = laterNotNever({ ...made, status: statusOf(context, made.status) }, context)
   const answer = makeAnswer(captured, {
     path,
     nonce,
@@ -62,6 +62,12 @@ export async function compute(
   cache.counters[isKept ? 'kept' : 'notKept'] += 1
   return { answer, isPrivate: !isForAll }
 }
+
+/** A page that failed because the database was lost is not broken: all who wait for it are told to come again. */
+const laterNotNever = (captured: Captured, { hasLostDatabase }: Exchange['context']): Captured =>
+  captured.status === 500 && hasLostDatabase
+    ? { ...captured, status: 503, headers: { ...captured.headers, 'retry-after': '2' } }
+    : captured
 
 /** What says something of one caller: that he asks too often, or who he is. */
 const isForEveryone = ({ status, headers }: Captured) => status !== 429 && headers['set-cookie'] === undefined

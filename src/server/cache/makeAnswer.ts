@@ -5,7 +5,7 @@ import { newAnswer, type Answer } from './answer'
 import type { Captured } from './captured'
 import { troublePage, troubleStyle } from '../troublePage'
 import { inlineHashes, type InlineSources } from './inlineHashes'
-import { isStill, linksWithoutScripts, withoutScripts } from './withoutScripts'
+import { linksWithoutScripts, withFewerScripts } from './withFewerScripts'
 
 type Policy = (inline: { scripts: string[]; styles: string[] }) => [string, string][]
 
@@ -44,7 +44,7 @@ export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigin
       ? null
       : status >= 500
         ? inTrouble(path)
-        : inlineHashes(withoutScripts(html, nonce), nonce)
+        : inlineHashes(withFewerScripts(html, nonce), nonce)
   const body = inline ? Buffer.from(inline.html) : captured.body
 
   const headers = taken.flatMap((name): [string, string][] => {
@@ -54,7 +54,7 @@ export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigin
       : []
   })
   const link = headers.find(([name]) => name === 'link')
-  if (link && html !== null && isStill(html)) link[1] = linksWithoutScripts(link[1])
+  if (link && html !== null) link[1] = linksWithoutScripts(link[1])
   headers.push(['cache-control', isSettled(status) ? 'no-cache' : 'private, no-store'])
   headers.push(['vary', varyOf(given, { path, corsOrigins })])
   headers.push(...policy(inline ?? { scripts: [], styles: [] }))

@@ -1,0 +1,34 @@
+import { isLost, noteFound } from '@/platform/database/lostDatabase'
+import { isAsset } from '../exchange'
+import type { Step } from '../exchange'
+import type { Readiness } from '../readiness'
+import { refuse } from '../refuse'
+
+const comeAgainSeconds = '2'
+
+/**
+ * Once a request has found no database, the next ones are told to come again before they try: each would wait for a connection
+ * and render a page that cannot be. Readiness, asked at most once a second, says when it is over.
+ */
+export function refuseWhileAway(readiness: () => Promise<Readiness>): Step {
+  return async (exchange, next) => {
+    if (isLost() && !isAsset(exchange.path)) {
+      const state = await readiness()
+      if (state.status === 'unavailable' && state.reason === 'database')
+        return refuse(exchange, { code: 'UNAVAILABLE', headers: { 'retry-after': comeAgainSeconds } })
+      noteFound()
+    }
+    return next()
+  }
+}
+
+/** A page that failed because the database was lost meanwhile is not broken: whoever asked may come again. */
+export const answerLaterNotNever: Step = async ({ response, context }, next) => {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    if (status !== 500 || !context.hasLostDatabase) return writeHead(status, ...rest)
+    response.setHeader('retry-after', comeAgainSeconds)
+    return writeHead(503, ...rest)
+  }) as typeof response.writeHead
+  return next()
+}
