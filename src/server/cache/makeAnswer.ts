@@ -5,7 +5,7 @@ import { newAnswer, type Answer } from './answer'
 import type { Captured } from './captured'
 import { troublePage, troubleStyle } from '../troublePage'
 import { inlineHashes, type InlineSources } from './inlineHashes'
-import { linksWithoutScripts, withFewerScripts } from './withFewerScripts'
+import { isStill, linksWithoutScripts, withoutScripts } from './withoutScripts'
 
 type Policy = (inline: { scripts: string[]; styles: string[] }) => [string, string][]
 
@@ -27,6 +27,7 @@ const taken = [
   'link',
   'last-modified',
   'retry-after',
+  'retry-after',
   'x-robots-tag',
   'access-control-allow-origin',
   'access-control-allow-credentials',
@@ -44,7 +45,7 @@ export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigin
       ? null
       : status >= 500
         ? inTrouble(path)
-        : inlineHashes(withFewerScripts(html, nonce), nonce)
+        : inlineHashes(withoutScripts(html, nonce), nonce)
   const body = inline ? Buffer.from(inline.html) : captured.body
 
   const headers = taken.flatMap((name): [string, string][] => {
@@ -54,7 +55,7 @@ export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigin
       : []
   })
   const link = headers.find(([name]) => name === 'link')
-  if (link && html !== null) link[1] = linksWithoutScripts(link[1])
+  if (link && html !== null && isStill(html)) link[1] = linksWithoutScripts(link[1])
   headers.push(['cache-control', isSettled(status) ? 'no-cache' : 'private, no-store'])
   headers.push(['vary', varyOf(given, { path, corsOrigins })])
   headers.push(...policy(inline ?? { scripts: [], styles: [] }))
