@@ -10,7 +10,7 @@ import { createDatabase, freePort, withClient } from '../lib/postgres/cluster.mj
 import { waitUntil } from '../lib/processes.mjs'
 import { seconds, step } from '../lib/say.mjs'
 import { stopAll, stopLater, stopOnSignals } from '../lib/stopping.mjs'
-import { ask, steadyLoad, tally } from '../lib/stress/steadyLoad.mjs'
+import { ask, kindsOf, steadyLoad, tally } from '../lib/stress/steadyLoad.mjs'
 import { startTestCluster, testEnvironment } from '../lib/testing/testCluster.mjs'
 import { Trouble } from '../lib/trouble.mjs'
 import { productionFiles } from '../lib/typescript.mjs'
@@ -49,7 +49,8 @@ async function drainUnderLoad(folder) {
   await step('Two instances are ready behind nginx', async () => {
     instances = [await start('leaving'), await start('staying')]
     const upstreams = instances.map(({ port }) => port)
-    trust = await startNginx({ folder, http, https, upstreams, isUnlimited: true })
+    const { stop: _, ...whom } = await startNginx({ folder, http, https, upstreams, isUnlimited: true })
+    trust = whom
   })
 
   const load = steadyLoad({ port: https, perSecond, trust })
@@ -75,7 +76,7 @@ async function drainUnderLoad(folder) {
   return [
     [
       failures.length === 0,
-      `${load.sent} requests, ${failures.length} failed (${tally(load.answers)}); the slowest took ${seconds(slowest)}`,
+      `${load.sent} requests, ${failures.length} failed (${failures.length > 0 ? kindsOf(failures) : tally(load.answers)}); the slowest took ${seconds(slowest)}`,
     ],
     [
       isUnready && unreadyMs <= unreadyWithinMs,

@@ -21,8 +21,10 @@ export async function edgeFaults() {
   try {
     const [plain, sealed] = await Promise.all([freePort(), freePort()])
     const upstreams = [behind.address().port]
-    const trust = await startNginx({ folder, http: plain, https: sealed, upstreams })
-    return await promises({ plain, sealed, trust })
+    const { stop, ...trust } = await startNginx({ folder, http: plain, https: sealed, upstreams })
+    const faults = await promises({ plain, sealed, trust })
+    await stop()
+    return faults
   } finally {
     behind.closeAllConnections()
     behind.close()
@@ -80,16 +82,26 @@ async function promises({ plain, sealed, trust }) {
   must((await protocolWith(sealed, trust, 'TLSv1.3')) === 'TLSv1.3', 'TLS 1.3 is not spoken')
   must((await protocolWith(sealed, trust, 'TLSv1.1')) === null, 'TLS 1.1 is spoken')
 
-  const flood = await Promise.all(Array.from({ length: 400 }, () => ask({})))
+  const agent = new https.Agent({ keepAlive: true, maxSockets: 50 })
+  const flood = await Promise.all(Array.from({ length: 400 }, () => ask({ agent })))
+  agent.destroy()
   const limited = flood.filter((answer) => answer.status === 429).length
   must(limited > 50 && limited < 300, `${limited} of 400 requests at once were limited`)
   return faults
 }
 
-function askSecurely({ port, trust, method = 'GET', headers, body }) {
+function askSecurely({ port, trust, method = 'GET', headers, body, agent }) {
   return new Promise((resolve) => {
     const request = https.request(
-      { host: '127.0.0.1', port, ...trust, method, path: '/', headers: { host: edgeName, ...headers } },
+      {
+        host: '127.0.0.1',
+        port,
+        agent,
+        ...trust,
+        method,
+        path: '/',
+        headers: { host: edgeName, ...headers },
+      },
       (response) => {
         const chunks = []
         response.on('data', (chunk) => chunks.push(chunk))

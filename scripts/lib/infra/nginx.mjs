@@ -20,6 +20,7 @@ export function writeNginxConfig({ folder, http, https, upstreams, isUnlimited =
   for (const [from, to] of [
     [/\/etc\/letsencrypt\/live\/app\.bar\.example/g, folder],
     [/(pid|_path) \/tmp\//g, `$1 ${folder}/`],
+    [/error_log stderr/, `error_log ${folder}/error.log`],
     [/server web:3000 [^;]*;/, servers.join('\n    ')],
     [/listen 80;/, `listen 127.0.0.1:${http};`],
     [/listen 443 ssl;/, `listen 127.0.0.1:${https} ssl;`],
@@ -46,7 +47,7 @@ export function writeNginxConfig({ folder, http, https, upstreams, isUnlimited =
   return file
 }
 
-/** Runs nginx until the end; throws where there is none, or where it does not answer. */
+/** Runs nginx until it is stopped, at the end at the latest. Gives whom to trust; throws where there is none. */
 export async function startNginx(settings) {
   fs.chmodSync(settings.folder, 0o755) // its workers are somebody else
   const file = writeNginxConfig(settings)
@@ -57,13 +58,14 @@ export async function startNginx(settings) {
     child.once('error', () => resolve(false))
     child.once('exit', () => resolve(false))
   })
-  stopLater('', async () => {
+  const stop = async () => {
     child.kill('SIGTERM')
     await gone
-  })
+  }
+  stopLater('', stop)
   const isUp = await Promise.race([gone, waitUntil(() => redirects(settings.http), 10_000, 50)])
   if (!isUp) throw new Trouble('nginx did not start: is it installed?')
-  return { ca: fs.readFileSync(path.join(settings.folder, 'fullchain.pem')), servername: edgeName }
+  return { ca: fs.readFileSync(path.join(settings.folder, 'fullchain.pem')), servername: edgeName, stop }
 }
 
 const redirects = (port) =>

@@ -13,6 +13,10 @@ export const readings = [
   { path: '/api/cocktails?limit=10' },
   { path: ({ count }) => `/api/menu-items?limit=3&sort=-id&page=${1 + (count % 50)}` },
   { path: '/en' },
+  { path: '/pl' },
+  { path: '/api/menus?limit=5' },
+  { path: '/api/cocktails?limit=10' },
+  { path: '/en' },
   {
     path: '/api/graphql',
     body: JSON.stringify({ query: '{ Menus(limit: 1) { docs { id } } }' }),
@@ -72,6 +76,12 @@ export function ask({ port, path, body, agent = false, trust }) {
     request.once('error', (error) => resolve({ status: error.code ?? error.message }))
     request.end(body)
   })
+}
+
+/** Statuses with the paths they came from, for whoever has to find out why. */
+export function kindsOf(answers) {
+  const kinds = answers.map(({ status, path }) => ({ status: `${status} ${path.replace(/\?.*/, '')}` }))
+  return tally(kinds)
 }
 
 /** The most common statuses of these answers, as `503 × 12`. */

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { waitUntil } from '../../processes.mjs'
 import { seconds } from '../../say.mjs'
 import { withClient } from '../../postgres/cluster.mjs'
-import { ask, steadyLoad, tally } from '../steadyLoad.mjs'
+import { ask, kindsOf, steadyLoad, tally } from '../steadyLoad.mjs'
 
 const longestMs = 5_000
 const readyWithinMs = 10_000
@@ -23,6 +23,7 @@ export async function loseDatabase({ product, cluster, databaseUrl, perSecond = 
       backAt = performance.now()
     },
   })
+  const answersAt = performance.now()
   const isReady = await waitUntil(
     async () => (await ask({ port, path: '/readyz' })).status === 200,
     30_000,
@@ -42,16 +43,16 @@ export async function loseDatabase({ product, cluster, databaseUrl, perSecond = 
   return [
     [
       odd.length === 0,
-      `PostgreSQL away for ${seconds(backAt - lostAt)}: ${tally(within)}; nothing but 200 and 503`,
+      `PostgreSQL away for ${seconds(backAt - lostAt)}: ${tally(within)}; nothing but 200 and 503${odd.length > 0 ? ` (${kindsOf(odd)})` : ''}`,
     ],
     [
       refused.length > 0 && impolite.length === 0,
-      `each of the ${refused.length} × 503 says when to come again`,
+      `each of the ${refused.length} × 503 says when to come again${impolite.length > 0 ? ` (not: ${kindsOf(impolite)})` : ''}`,
     ],
     [slowest <= longestMs, `the slowest answer took ${seconds(slowest)} (at most ${seconds(longestMs)})`],
     [
-      isReady && readyAt - backAt <= readyWithinMs,
-      `ready ${seconds(readyAt - backAt)} after PostgreSQL began to start (at most ${seconds(readyWithinMs)}), ${product.isRunning() ? 'the same process' : 'but the process ended'}`,
+      isReady && readyAt - answersAt <= readyWithinMs,
+      `PostgreSQL took ${seconds(answersAt - backAt)} to start; ready ${seconds(readyAt - answersAt)} after it (at most ${seconds(readyWithinMs)}), ${product.isRunning() ? 'the same process' : 'but the process ended'}`,
     ],
     [
       product.isRunning() && after.every(({ status }) => status === 200),
