@@ -27,7 +27,6 @@ const taken = [
   'link',
   'last-modified',
   'retry-after',
-  'retry-after',
   'x-robots-tag',
   'access-control-allow-origin',
   'access-control-allow-credentials',
