@@ -51,6 +51,10 @@ export const errorSentences = {
     pl: 'Z tej karty już płacono, więc nie można za nią oddać pieniędzy.',
     en: 'This card has been paid with, so the money for it cannot go back.',
   },
+  GIFT_CARD_WHOLE: {
+    pl: 'Za kartę podarunkową oddaje się całą kwotę: to, co na niej zostało, zawsze można wydać.',
+    en: 'For a gift card all of the money goes back: what is left on it can always be spent.',
+  },
   INVALID_TRANSITION: {
     pl: 'Z obecnego stanu nie można przejść do wybranego.',
     en: 'The present status does not allow this change.',

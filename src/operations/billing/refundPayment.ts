@@ -44,7 +44,7 @@ export async function refundPayment({ id, amountCents, reason, note, key, req }:
       if (wanted <= 0 || wanted > most) throw refusal('MORE_THAN_PAID', { mostCents: most })
       if (payment.giftCardId) {
         // A card goes back whole or not at all: what is left of it can always be spent.
-        if (wanted < most) throw refusal('MORE_THAN_PAID', { mostCents: most, leastCents: most })
+        if (wanted < most) throw refusal('GIFT_CARD_WHOLE', { mostCents: most })
         await endCardForRefund({ payment, now: new Date(), req })
       }
 
