@@ -1,7 +1,6 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
 import { describeError } from '@/platform/http/describeError'
 import { requestContext } from '@/platform/http/requestContext'
-import { noteLoss } from './lostDatabase'
 
 type DriverError = { code: string; constraint?: string; detail?: string; table?: string; column?: string }
 
@@ -88,7 +87,6 @@ const referencingTable = (driver: DriverError) =>
 /** The platform takes a session it could not look up for none; whoever answers the request has to know better. */
 function noteLostDatabase(error: unknown): void {
   const context = requestContext()
-  if (!context || describeError(error, context.language).entry.code !== 'UNAVAILABLE') return
-  context.hasLostDatabase = true
-  noteLoss()
+  if (context && describeError(error, context.language).entry.code === 'UNAVAILABLE')
+    context.hasLostDatabase = true
 }

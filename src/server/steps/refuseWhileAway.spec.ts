@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { isLost, noteFound, noteLoss } from '@/platform/database/lostDatabase'
 import { createFrontDoor } from '../createFrontDoor'
 import type { Step } from '../exchange'
 import type { Readiness } from '../readiness'
@@ -17,10 +16,7 @@ let url: string
 /** Finds no database at /lost, and fails by itself at /broken. */
 const render: Step = async ({ request, response, context }) => {
   rendered.push(request.url!)
-  if (request.url === '/lost') {
-    context.hasLostDatabase = true
-    noteLoss()
-  }
+  if (request.url === '/lost') context.hasLostDatabase = true
   response.writeHead(request.url === '/' ? 200 : 500, { 'content-type': 'text/plain' }).end('rendered')
 }
 
@@ -35,7 +31,6 @@ beforeEach(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterEach(() => {
-  noteFound()
   server.closeAllConnections()
   server.close()
 })
@@ -56,13 +51,14 @@ it('tells whoever met the loss to come again, and the next ones before they try'
 })
 
 it('goes on as soon as the database is back, and still serves what needs none meanwhile', async () => {
-  noteLoss()
   state = away
+  expect((await fetch(`${url}/lost`)).status).toBe(503)
   expect((await fetch(`${url}/_next/static/a.js`)).status).toBe(500)
-  expect(rendered).toEqual(['/_next/static/a.js'])
+  expect(rendered).toEqual(['/lost', '/_next/static/a.js'])
   state = { status: 'ready' }
   expect((await fetch(`${url}/`)).status).toBe(200)
-  expect(isLost()).toBe(false)
+  expect((await fetch(`${url}/`)).status).toBe(200)
+  expect(asked).toBe(1)
 })
 
 it('leaves alone what failed for another reason', async () => {

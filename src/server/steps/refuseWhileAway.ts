@@ -1,6 +1,4 @@
-import { isLost, noteFound } from '@/platform/database/lostDatabase'
-import { isAsset } from '../exchange'
-import type { Step } from '../exchange'
+import { isAsset, type Step } from '../exchange'
 import type { Readiness } from '../readiness'
 import { refuse } from '../refuse'
 
@@ -8,17 +6,22 @@ const comeAgainSeconds = '2'
 
 /**
  * Once a request has found no database, the next ones are told to come again before they try: each would wait for a connection
- * and render a page that cannot be. Readiness, asked at most once a second, says when it is over.
+ * and render a page that cannot be. Readiness, asked at most once a second, says when it is over; while all is well nobody is asked.
  */
 export function refuseWhileAway(readiness: () => Promise<Readiness>): Step {
+  let isLost = false
   return async (exchange, next) => {
-    if (isLost() && !isAsset(exchange.path)) {
+    if (isLost && !isAsset(exchange.path)) {
       const state = await readiness()
       if (state.status === 'unavailable' && state.reason === 'database')
         return refuse(exchange, { code: 'UNAVAILABLE', headers: { 'retry-after': comeAgainSeconds } })
-      noteFound()
+      isLost = false
     }
-    return next()
+    try {
+      await next()
+    } finally {
+      if (exchange.context.hasLostDatabase) isLost = true
+    }
   }
 }
 
