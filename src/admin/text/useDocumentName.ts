@@ -7,6 +7,9 @@ import { useEffect } from 'react'
 export function useDocumentName(name: string | null): void {
   const { setDocumentTitle, title } = useDocumentTitle()
   useEffect(() => {
-    if (name !== null && title !== name) setDocumentTitle(name)
+    if (name === null || title === name) return
+    // The platform, further out, names the page in the same moment; the last word is ours.
+    const last = setTimeout(() => setDocumentTitle(name))
+    return () => clearTimeout(last)
   }, [name, setDocumentTitle, title])
 }
