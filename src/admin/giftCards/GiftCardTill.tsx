@@ -110,7 +110,7 @@ function Amount({ card, isBusy, onProblem, onTake }: AmountProps) {
         <p>
           {say('giftValid', {
             lastFour: card.lastFour ?? '',
-            date: dateLabel(card.validThrough, say.language, 'medium'),
+            date: dateLabel(card.validThrough, say.language, 'date'),
           })}
         </p>
       )}

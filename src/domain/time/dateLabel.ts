@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 
-export type DateStyle = 'weekday' | 'short' | 'medium' | 'long' | 'numeric'
+export type DateStyle = 'weekday' | 'short' | 'medium' | 'date' | 'long' | 'numeric'
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   medium: { day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 }

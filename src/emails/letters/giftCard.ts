@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { dateLabel } from '@/domain/time/dateLabel'
 import { mailWords } from '@/i18n/mails/words'
 import { typeset } from '@/ui/text/typeset'
 import { moneyWords } from './bookingWords'
@@ -10,14 +10,7 @@ export const giftCard: LetterOf<'giftCard'> = ({ facts, locale }) => {
   const { venue, code, from, to, message, balanceUrl, pictureUrl } = facts
   const t = mailWords(locale, 'giftCard')
   const amount = moneyWords(facts.amount, locale)
-  const date = Temporal.PlainDate.from(facts.validThrough).toLocaleString(
-    locale === 'pl' ? 'pl-PL' : 'en-GB',
-    {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    },
-  )
+  const date = dateLabel(facts.validThrough, locale, 'date')
   const written = (text: string) => typeset(text, locale)
   return {
     locale,

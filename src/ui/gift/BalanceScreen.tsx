@@ -58,7 +58,7 @@ function Found({ locale, path, found }: { locale: Locale; path: string; found: G
       </p>
       {lastFour && validThrough && (
         <p className="num mt-2 text-text-2">
-          {typeset(t('balance.ends', { lastFour, date: dateLabel(validThrough, locale, 'long') }), locale)}
+          {typeset(t('balance.ends', { lastFour, date: dateLabel(validThrough, locale, 'date') }), locale)}
         </p>
       )}
       <p className="mt-8">

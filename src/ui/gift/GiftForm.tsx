@@ -88,7 +88,7 @@ export function GiftForm({ locale, path, house, offer, today, formKey, typed, er
         </div>
       </Choice>
       <Choice title={t('who')}>
-        <div className="grid gap-6 sm:grid-cols-2">
+        <div className="grid items-end gap-6 sm:grid-cols-2">
           <TextField
             name="recipientName"
             label={t('recipientName')}

@@ -100,7 +100,7 @@ export function GiftOrderScreen(props: Props) {
         </dl>
         {order.validThrough && (
           <p className="num mt-2 text-small text-text-2">
-            {typeset(t('order.valid', { date: dateLabel(order.validThrough, locale, 'long') }), locale)}
+            {typeset(t('order.valid', { date: dateLabel(order.validThrough, locale, 'date') }), locale)}
           </p>
         )}
       </aside>
@@ -114,7 +114,7 @@ function paidWords({ card, isDelivered, isForOther, deliverOn }: GiftOrder, loca
   if (card === 'refunded') return t('order.refunded')
   if (isDelivered) return t('order.sent')
   const when = deliverOn
-    ? t('order.at.day', { date: dateLabel(deliverOn, locale, 'long') })
+    ? t('order.at.day', { date: dateLabel(deliverOn, locale, 'date') })
     : t('order.at.now')
   return t(isForOther ? 'order.paidTo' : 'order.paidSelf', { when })
 }
