@@ -57,6 +57,37 @@ test('one search finds a booking and a guest by the keys alone, and pages only f
   await expect(dialog).toHaveCount(0)
 })
 
+test('nothing of the backoffice sticks out sideways on a telephone, whatever stands in its header', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page.request, 'owner')
+  const first = async (slug: string) => {
+    const answer = await page.request.get(`/api/${slug}?limit=1&depth=0`, { headers })
+    const { docs } = (await answer.json()) as { docs: { id: string }[] }
+    return `/admin/collections/${slug}/${docs[0]!.id}`
+  }
+  const own = ['', '/86', '/why', '/reports', '/jobs', '/cache', '/outbox', '/account', '/translations']
+  const lists = ['reservations', 'messages', 'message-templates', 'webhooks', 'cocktails']
+  const paths = [
+    ...own.map((path) => `/admin${path}`),
+    ...lists.map((slug) => `/admin/collections/${slug}`),
+    '/admin/collections/message-templates/create',
+    '/admin/collections/webhooks/create',
+    ...(await Promise.all(['reservations', 'messages', 'menu-items'].map(first))),
+  ]
+  const wide: string[] = []
+  for (const path of paths) {
+    await page.goto(path)
+    await page.locator('.app-header .step-nav, .app-header .step-nav__home').first().waitFor()
+    await page.locator('main, .collection-list, .collection-edit').first().waitFor()
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (over > 0) wide.push(`${path}: ${over} px`)
+  }
+  expect(wide).toEqual([])
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`recipes and the service book have no barrier that axe can find, ${theme}`, async ({
     page,
