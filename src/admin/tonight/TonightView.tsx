@@ -65,6 +65,9 @@ export async function TonightView({ initPageResult }: AdminViewServerProps) {
   const untranslated = isEditor(user) ? await readUntranslated(req) : null
   const thin = isManager(user) ? await readThinMargins(req, targetPercent) : null
 
+  // The door comes before the menu; behind the bar what is off is one tap away.
+  const isServiceFirst = live !== null && live.areas.length > 0 && role !== 'bartender'
+
   return (
     <main className="tonight">
       <header className="tonight__head">
@@ -78,11 +81,12 @@ export async function TonightView({ initPageResult }: AdminViewServerProps) {
             .join(' · ')}
         </p>
       </header>
-      <Shortcuts shortcuts={shortcuts[role]} say={say} />
+      {!isServiceFirst && <Shortcuts shortcuts={shortcuts[role]} say={say} />}
       {failures && failures.length > 0 && (
         <Failures failures={failures} say={say} timeZone={venue?.timeZone ?? 'UTC'} />
       )}
       {live && live.areas.length > 0 && <TonightService initial={live} userId={String(user.id)} />}
+      {isServiceFirst && <Shortcuts shortcuts={shortcuts[role]} say={say} />}
       {steps.length > 0 && <FirstSteps steps={steps} say={say} />}
       <div className="tonight__panels">
         {out && <OutNow rows={out} mayChange={isBehindTheBar(user)} />}

@@ -3,6 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { BoardNight } from '@/domain/board/board'
+import type { ShownSlot } from '@/operations/service/shownSlot'
 import { dateLabel } from '@/domain/time/dateLabel'
 import { PartySizes } from '../../service/PartySizes'
 import { SlotChips } from '../../service/SlotChips'
@@ -18,7 +19,7 @@ const ASKING = ['online', 'staff'] as const
 
 /** "Why is 20:00 gone?": a party, a start of this night, and rule by rule what decides about it. Asked again as the board changes. */
 export function WhySheet({ wish, onClose }: { wish: Wish; onClose: () => void }) {
-  const { board, open } = useBoard()
+  const { board, nowMs, open } = useBoard()
   const { config } = useConfig()
   const say = useSay()
   const { serviceDate, venue } = board.night
@@ -32,8 +33,9 @@ export function WhySheet({ wish, onClose }: { wish: Wish; onClose: () => void })
     { venue: venue.id, serviceDate, startsAt, partySize, area, channel },
     board.parties,
   )
-  const chosen = explained?.slots.find(
-    (slot) => startsAt !== null && Date.parse(slot.startsAt) === Date.parse(startsAt),
+  const slots = explained && toCome(explained.slots, startsAt, nowMs)
+  const chosen = slots?.find(
+    ({ startsAt: at }) => startsAt !== null && Date.parse(at) === Date.parse(startsAt),
   )
   const times = useRef<HTMLDivElement>(null)
   const chosenAt = chosen?.startsAt
@@ -42,7 +44,8 @@ export function WhySheet({ wish, onClose }: { wish: Wish; onClose: () => void })
     times.current
       ?.querySelector('[aria-pressed="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [chosenAt])
+    // The times lie in one line only once there is an answer.
+  }, [chosenAt, explained])
 
   const start = explained?.start
   const page = new URLSearchParams({
@@ -94,10 +97,10 @@ export function WhySheet({ wish, onClose }: { wish: Wish; onClose: () => void })
         </div>
         {hasFailed && <p role="alert">{say('whyFailed')}</p>}
         {explained?.slots.length === 0 && <p className="board-hint">{say('whyNone')}</p>}
-        {explained && (
+        {explained && slots && (
           <div ref={times} className={start ? 'board-why__times board-why__times--row' : 'board-why__times'}>
             <SlotChips
-              slots={explained.slots}
+              slots={slots}
               serviceDate={explained.serviceDate}
               chosen={chosen?.startsAt ?? null}
               tables={explained.tables}
@@ -120,6 +123,18 @@ export function WhySheet({ wish, onClose }: { wish: Wish; onClose: () => void })
       </section>
     </SheetFrame>
   )
+}
+
+const HALF_HOUR_MS = 1_800_000
+
+/** Nobody looks for a table an hour ago; the one that was asked about stays, and at the end of the night all do. */
+function toCome(slots: readonly ShownSlot[], asked: string | null, nowMs: number): readonly ShownSlot[] {
+  const left = slots.filter(
+    ({ startsAt }) =>
+      Date.parse(startsAt) > nowMs - HALF_HOUR_MS ||
+      (asked !== null && Date.parse(startsAt) === Date.parse(asked)),
+  )
+  return left.length > 0 ? left : slots
 }
 
 /** The board may have gone on to another night meanwhile. */
