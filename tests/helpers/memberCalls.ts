@@ -62,7 +62,10 @@ export function memberCalls(
       ask(`POST /api/memberships/${(await joined()).id}/end`, { as: owner(), body: { when: 'now' } }),
     listMembershipsOfGuest: async () => {
       const { venue } = await openRoom(payload())
-      const { id } = await payload().create({ collection: 'customers', data: { venue, name: 'Maria' } })
+      const { id } = await payload().create({
+        collection: 'customers',
+        data: { venue, name: 'Maria', email: `${word()}@example.com` },
+      })
       return ask(`GET /api/memberships/of-guest/${id}`, { as: owner() })
     },
   }
