@@ -132,6 +132,7 @@ export function FindTable({ date: firstDate, startsAt: firstStart, partySize: fi
           <SlotChips
             slots={explained.slots}
             serviceDate={explained.serviceDate}
+            heading="h3"
             chosen={chosen?.startsAt ?? null}
             tables={explained.tables}
             onChoose={(slot) => setStartsAt(slot.startsAt)}

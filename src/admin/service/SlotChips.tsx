@@ -11,12 +11,14 @@ type Props = {
   /** With it the chips are buttons. */
   onChoose?: (slot: ShownSlot) => void
   chosen?: string | null
+  /** Of the starts after midnight, by what stands above. */
+  heading?: 'h3' | 'h4'
   /** Names of tables by id, to say where a party would sit. */
   tables?: Record<string, string>
 }
 
 /** The starts of a night, those after midnight apart and called by the night they belong to. */
-export function SlotChips({ slots, serviceDate, onChoose, chosen, tables }: Props) {
+export function SlotChips({ slots, serviceDate, onChoose, chosen, heading: Heading = 'h4', tables }: Props) {
   const say = useSay()
   const night = say(`night.${weekdayOf(serviceDate)}`)
   const groups = [
@@ -31,7 +33,7 @@ export function SlotChips({ slots, serviceDate, onChoose, chosen, tables }: Prop
     <>
       {groups.map((group) => (
         <section className="slots" key={group.title ?? 'evening'}>
-          {group.title && <h4>{group.title}</h4>}
+          {group.title && <Heading>{group.title}</Heading>}
           <ul>
             {group.slots.map((slot) => (
               <li key={slot.startsAt}>

@@ -17,6 +17,8 @@ type Question = {
   nowMs: number
 }
 
+const MINUTE_MS = 60_000
+
 export function tableState({ tableId, parties, blocks, atMs, nowMs }: Question): TableState {
   const here = parties
     .filter((party) => party.tables.includes(tableId) && isInTheWay(party))
@@ -29,14 +31,17 @@ export function tableState({ tableId, parties, blocks, atMs, nowMs }: Question):
   const block = closed.find(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs)
   // Who sits is there whatever the clock says, and who has come waits for this table.
   const isNow = atMs <= nowMs
+  // The clock of the board goes by minutes: who sat down within this one is there already.
+  const isLive = isNow && atMs >= nowMs - MINUTE_MS
+  const hasBegun = (fromMs: number) => fromMs <= (isLive ? atMs + MINUTE_MS : atMs)
   const sitting = here.find(({ party, fromMs, untilMs }) =>
     party.status === 'seated'
-      ? fromMs <= atMs && (atMs < untilMs || isNow)
+      ? hasBegun(fromMs) && (atMs < untilMs || isNow)
       : party.status === 'arrived'
-        ? (isNow && atMs >= nowMs - 60_000) || (fromMs <= atMs && atMs < untilMs)
+        ? isLive || (fromMs <= atMs && atMs < untilMs)
         : fromMs <= atMs && atMs < untilMs,
   )
-  const seatedFirst = here.find(({ party, fromMs }) => party.status === 'seated' && isNow && fromMs <= atMs)
+  const seatedFirst = here.find(({ party, fromMs }) => party.status === 'seated' && isNow && hasBegun(fromMs))
   const now = seatedFirst ?? sitting ?? null
   if (block) return { block: block.block, party: now?.party ?? null, untilMs: block.untilMs }
   if (now) return { block: null, party: now.party, untilMs: now.untilMs }

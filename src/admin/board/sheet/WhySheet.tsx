@@ -102,6 +102,7 @@ export function WhySheet({ wish, onClose }: { wish: Wish; onClose: () => void })
             <SlotChips
               slots={slots}
               serviceDate={explained.serviceDate}
+              heading="h3"
               chosen={chosen?.startsAt ?? null}
               tables={explained.tables}
               onChoose={(slot) => setStartsAt(slot.startsAt)}
