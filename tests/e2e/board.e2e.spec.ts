@@ -177,6 +177,31 @@ test.describe('one host tonight', () => {
     await expect(page.locator('[data-cell]:focus')).toHaveCount(1)
   })
 
+  test('why a start is gone is answered over the board, rule by rule, and what to do about it', async ({
+    page,
+  }) => {
+    await open(page, 'host')
+    await page.keyboard.press('f')
+    const sheet = page.getByRole('dialog', { name: 'Znajdź stolik' })
+    await sheet.getByRole('button', { name: 'zespół' }).click()
+    await sheet.getByRole('spinbutton').fill('60')
+    const gone = sheet.locator('.slot--gone').last()
+    const time = await gone.locator('b').innerText()
+    await gone.focus()
+    await page.keyboard.press('Enter')
+    await expect(sheet.getByRole('heading', { name: `Dlaczego nie ma ${time}?` })).toBeVisible()
+    await expect(sheet.locator('.rules__broken code')).toHaveText(/^(PACING|NO_TABLE)$/)
+    await expect(sheet.locator('.rules__kept').first()).toContainText('Otwarte')
+
+    await sheet.getByRole('button', { name: '2', exact: true }).click()
+    await expect(sheet.getByRole('heading', { name: `${time} jest wolna` })).toBeVisible()
+    await sheet.getByRole('button', { name: `Zarezerwuj ${time}` }).click()
+    const booking = page.getByRole('dialog', { name: 'Nowa rezerwacja' })
+    await expect(booking.getByLabel('Od')).toHaveValue(time)
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.board-sheet')).toHaveCount(0)
+  })
+
   test('the list takes the next step with one tap', async ({ page }) => {
     await open(page, 'host', 'list')
     const party = await room.book({ table: 'T3', inMinutes: -5 })
@@ -238,15 +263,22 @@ test.describe('for everybody', () => {
           view,
         ).toEqual([])
       }
-      await page.locator('.board-head__actions .board-button').nth(1).click()
-      await page.locator('.board-sheet').waitFor()
-      await page
-        .locator('.board-sheet')
-        .evaluate((sheet) =>
-          Promise.all(sheet.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+      const sheet = page.locator('.board-sheet')
+      for (const opener of ['Nowa rezerwacja', 'Znajdź stolik']) {
+        await page.getByRole('button', { name: opener }).click()
+        await sheet.waitFor()
+        if (opener === 'Znajdź stolik') await sheet.locator('.slot').first().click()
+        await expect(sheet.locator('.board-why[aria-busy="true"]')).toHaveCount(0)
+        await sheet.evaluate((element) =>
+          Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
         )
-      const { violations } = await new AxeBuilder({ page }).include('.board-sheet').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+        const { violations } = await new AxeBuilder({ page }).include('.board-sheet').analyze()
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          opener,
+        ).toEqual([])
+        await page.keyboard.press('Escape')
+      }
     })
   }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { aBoardRoom, openBoard, type BoardRoom } from './board/boardRoom'
 import { finger, middleOf } from './board/gestures'
+import { coveredTables, smallTargets } from './board/smallTargets'
 
 /** A tablet held in the hand: fingers only. */
 test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } })
@@ -98,3 +99,49 @@ test('a manager puts a table where it stands with a finger', async ({ page }) =>
   const { plan } = await (await room.staff.get(`/api/tables/${room.tables.D6}?depth=0`)).json()
   expect(plan.yCm).toBeGreaterThan(60)
 })
+
+test('a tap on a free table of the plan and one on how many seat a walk-in there', async ({ page }) => {
+  await openBoard(page, 'host', 'floor')
+  await page.locator(`[data-table="${room.tables.D5}"]`).tap()
+  const sheet = page.getByRole('dialog', { name: 'Bez rezerwacji, D5' })
+  await sheet.locator('.board-size', { hasText: /^2/ }).tap()
+  await expect(page.locator(`.board-table--seat[data-table="${room.tables.D5}"]`)).toBeVisible()
+  const seated = `/api/reservations?depth=0&where[status][equals]=seated&where[tables][in]=${room.tables.D5}`
+  await expect.poll(async () => (await (await room.staff.get(seated)).json()).totalDocs).toBe(1)
+})
+
+for (const width of [820, 390]) {
+  test(`whatever is tapped is 44 pixels high and wide, ${width} px`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: width === 820 ? 1180 : 844 })
+    const party = await room.book({ table: 'D1', inMinutes: 240 })
+    await openBoard(page, 'manager')
+    const isSmall = async (what: string, own: string) => {
+      await page.locator(own).first().waitFor()
+      expect(await smallTargets(page, own), what).toEqual([])
+    }
+    const sheet = page.locator('.board-sheet')
+    await isSmall('timeline', '.board')
+    for (const view of ['list', 'floor']) {
+      await page.goto(`/admin/board?view=${view}`)
+      await page.locator('.board-line--live').waitFor()
+      await isSmall(view, '.board')
+    }
+    if (width === 820) expect(await coveredTables(page)).toEqual([])
+    await page.goto('/admin/board?view=list')
+    await page.locator('.board-line--live').waitFor()
+    for (const opener of ['Bez rezerwacji', 'Nowa rezerwacja', 'Znajdź stolik']) {
+      await page.locator('.board-head').getByRole('button', { name: opener, exact: true }).tap()
+      await isSmall(opener, '.board-sheet')
+      await sheet.getByRole('button', { name: 'Zamknij' }).tap()
+      await expect(sheet).toHaveCount(0)
+    }
+    await page.locator(`[data-party="${party.id}"]`).first().tap()
+    await sheet.getByText('Historia').waitFor()
+    await isSmall('sheet', '.board-sheet')
+    await page.goto('/admin')
+    await isSmall('Tonight', '.tonight')
+    await page.goto('/admin/86')
+    await isSmall('86', '.off-board')
+  })
+}
