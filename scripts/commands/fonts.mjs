@@ -7,17 +7,22 @@ const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, place) => String.fromCodePoint(from + place)).join('')
 
 const polish = 'ĄąĆćĘęŁłŃńŚśŹźŻż'
-const letters = {
-  latin: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ–—‘’‚“”„†•…‰′″‹›€™−×\u2009\u202f\u2060`,
-  polish,
-  more: [...range(0x100, 0x17f)].filter((letter) => !polish.includes(letter)).join(''),
+const latin = `${range(0x20, 0x7e)}\u00a0·×°½ãÓóéèêñüöçâîï‹›–—‘’‚“”„…€−\u202f\u2060`
+const without = (text, known) => [...text].filter((letter) => !known.includes(letter)).join('')
+
+/** What a Polish or English page needs at once, and what a name from elsewhere may need. `from` is the part of the family. */
+const parts = {
+  latin: { from: 'latin', text: latin },
+  polish: { from: 'latin-ext', text: polish },
+  western: { from: 'latin', text: without(`${range(0xa1, 0xff)}Œœ†•‰′″‹›™\u2009`, latin) },
+  more: { from: 'latin-ext', text: without(range(0x100, 0x17f), polish) },
 }
 
 /** Only the shapes that the site uses: see `display`, `display-small` and `note` in `src/ui/site.css`. */
 const families = {
   fraunces: {
     from: 'fraunces/files/fraunces-%-full-normal.woff2',
-    variationAxes: { opsz: { min: 12, max: 64 }, wght: { min: 330, max: 440 }, SOFT: 70, WONK: 0 },
+    variationAxes: { opsz: { min: 12, max: 64 }, wght: 380, SOFT: 70, WONK: 0 },
   },
   instrument: {
     from: 'instrument-sans/files/instrument-sans-%-wght-normal.woff2',
@@ -26,7 +31,7 @@ const families = {
 }
 
 /**
- * Cuts the site's letters out of the families it is set in, into `src/ui/fonts`: a third of the bytes. Wanted only when a
+ * Cuts the site's letters out of the families it is set in, into `src/ui/fonts`: a fifth of the bytes. Wanted only when a
  * family is renewed or another weight is used, so the tool is no dependency: `npm install --no-save subset-font@2.9.0` first.
  */
 export async function run() {
@@ -35,8 +40,8 @@ export async function run() {
   })
   const folder = path.join(root, 'src/ui/fonts')
   for (const [name, { from, variationAxes }] of Object.entries(families)) {
-    for (const [part, text] of Object.entries(letters)) {
-      const source = from.replace('%', part === 'latin' ? 'latin' : 'latin-ext')
+    for (const [part, { from: origin, text }] of Object.entries(parts)) {
+      const source = from.replace('%', origin)
       const font = fs.readFileSync(path.join(root, 'node_modules/@fontsource-variable', source))
       const cut = await subsetFont(font, text, { targetFormat: 'woff2', variationAxes })
       fs.writeFileSync(path.join(folder, `${name}-${part}.woff2`), cut)

@@ -3,20 +3,28 @@ import localFont from 'next/font/local'
 // Cut by `npm run fonts`; fetched beside the styles, not after them. The letters of other languages come when one is there.
 const fraunces = localFont({
   src: './fraunces-latin.woff2',
-  weight: '330 440',
+  weight: '380',
   variable: '--fraunces',
   adjustFontFallback: false,
 })
 const frauncesPolish = localFont({
   src: './fraunces-polish.woff2',
-  weight: '330 440',
+  weight: '380',
   variable: '--fraunces-polish',
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+104-107,U+118-119,U+141-144,U+15A-15B,U+179-17C' }],
 })
+const frauncesWestern = localFont({
+  src: './fraunces-western.woff2',
+  weight: '380',
+  variable: '--fraunces-western',
+  adjustFontFallback: false,
+  preload: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+A1-FF,U+152-153,U+2009,U+2020-2033,U+2122' }],
+})
 const frauncesMore = localFont({
   src: './fraunces-more.woff2',
-  weight: '330 440',
+  weight: '380',
   variable: '--fraunces-more',
   adjustFontFallback: false,
   preload: false,
@@ -35,6 +43,14 @@ const instrumentPolish = localFont({
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+104-107,U+118-119,U+141-144,U+15A-15B,U+179-17C' }],
 })
+const instrumentWestern = localFont({
+  src: './instrument-western.woff2',
+  weight: '400 600',
+  variable: '--instrument-western',
+  adjustFontFallback: false,
+  preload: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+A1-FF,U+152-153,U+2009,U+2020-2033,U+2122' }],
+})
 const instrumentMore = localFont({
   src: './instrument-more.woff2',
   weight: '400 600',
@@ -48,9 +64,11 @@ const instrumentMore = localFont({
 export const siteFonts = [
   fraunces,
   frauncesPolish,
+  frauncesWestern,
   frauncesMore,
   instrument,
   instrumentPolish,
+  instrumentWestern,
   instrumentMore,
 ]
   .map(({ variable }) => variable)
