@@ -33,7 +33,7 @@ import { dropForeignHeaders } from './steps/dropForeignHeaders'
 import { limitBody } from './steps/limitBody'
 import { limitRate } from './steps/limitRate'
 import { measureRequests } from './steps/measureRequests'
-import { answerLaterNotNever, refuseWhileAway } from './steps/refuseWhileAway'
+import { refuseWhileAway } from './steps/refuseWhileAway'
 import { refuseOddRequests } from './steps/refuseOddRequests'
 import { setSecurityHeaders } from './steps/setSecurityHeaders'
 import { takeForms } from './steps/takeForms'
@@ -95,7 +95,6 @@ async function main(): Promise<void> {
     answerHealth(readiness),
     limitRate(consume),
     refuseWhileAway(readiness),
-    answerLaterNotNever,
     ...(cache ? [answerFromCache({ cache, render, site, security }, memory)] : []),
     dropForeignHeaders({ trustedProxyHops: env.TRUSTED_PROXY_HOPS, isDevelopment }),
     setSecurityHeaders(security),

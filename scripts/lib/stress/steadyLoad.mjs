@@ -58,6 +58,12 @@ export function steadyLoad({ port, perSecond, trust, requests = readings }) {
   })
 }
 
+/** Asks for each once: what is opened or compiled with the first request is there before the load comes. */
+export async function warmUp(port, requests = readings) {
+  for (const { path, body } of requests)
+    await ask({ port, body, path: typeof path === 'function' ? path({ count: 0 }) : path })
+}
+
 /** One request of its own connection, or of the agent's; by TLS when somebody is to be trusted (`{ ca, servername }`). */
 export function ask({ port, path, body, agent = false, trust }) {
   return new Promise((resolve) => {

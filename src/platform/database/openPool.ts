@@ -1,4 +1,5 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { requestContext } from '@/platform/http/requestContext'
 import { log } from '@/platform/log/log'
 import { measurePool } from '../metrics/measurePool'
 import { measureQueries } from '../metrics/measureQueries'
@@ -29,6 +30,8 @@ async function open(adapter: PostgresAdapter): Promise<void> {
     adapter.pool = pool
     measurePool(pool)
   } catch {
+    const context = requestContext()
+    if (context) context.hasLostDatabase = true
     await pool.end()
   }
 }

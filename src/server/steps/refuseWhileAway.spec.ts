@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createFrontDoor } from '../createFrontDoor'
 import type { Step } from '../exchange'
 import type { Readiness } from '../readiness'
-import { answerLaterNotNever, refuseWhileAway } from './refuseWhileAway'
+import { refuseWhileAway } from './refuseWhileAway'
 
 const away: Readiness = { status: 'unavailable', reason: 'database', message: '' }
 let state: Readiness
@@ -25,7 +25,7 @@ beforeEach(async () => {
   asked = 0
   rendered = []
   const readiness = () => ((asked += 1), Promise.resolve(state))
-  const steps = [refuseWhileAway(readiness), answerLaterNotNever, render]
+  const steps = [refuseWhileAway(readiness), render]
   server = createFrontDoor({ steps, trustedProxyHops: 0, log: pino({ level: 'silent' }) })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -53,7 +53,7 @@ it('tells whoever met the loss to come again, and the next ones before they try'
 it('goes on as soon as the database is back, and still serves what needs none meanwhile', async () => {
   state = away
   expect((await fetch(`${url}/lost`)).status).toBe(503)
-  expect((await fetch(`${url}/_next/static/a.js`)).status).toBe(500)
+  expect((await fetch(`${url}/_next/static/a.js`)).status).toBe(503)
   expect(rendered).toEqual(['/lost', '/_next/static/a.js'])
   state = { status: 'ready' }
   expect((await fetch(`${url}/`)).status).toBe(200)

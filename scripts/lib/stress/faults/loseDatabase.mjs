@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { waitUntil } from '../../processes.mjs'
 import { seconds } from '../../say.mjs'
 import { withClient } from '../../postgres/cluster.mjs'
-import { ask, kindsOf, steadyLoad, tally } from '../steadyLoad.mjs'
+import { ask, kindsOf, steadyLoad, tally, warmUp } from '../steadyLoad.mjs'
 
 const longestMs = 5_000
 const readyWithinMs = 10_000
@@ -13,6 +13,7 @@ const readyWithinMs = 10_000
  */
 export async function loseDatabase({ product, cluster, databaseUrl, perSecond = 50 }) {
   const { port } = new URL(product.url)
+  await warmUp(port)
   const load = steadyLoad({ port, perSecond })
   await load.more(perSecond * 2)
   const lostAt = performance.now()
