@@ -42,5 +42,6 @@ async function told({ url }) {
   })
   const token = signedIn.headers.get('set-cookie')?.match(/-token=([^;]+)/)?.[1]
   const answer = await fetch(`${url}/api/cache`, { headers: { authorization: `JWT ${token}` } })
-  return answer.ok ? (await answer.json()).size : null
+  if (!answer.ok) throw new Error(`/api/cache answered with ${answer.status}`)
+  return (await answer.json()).figures
 }

@@ -46,10 +46,9 @@ export function printFlood({ addresses, failures, residentMb, heapMb, cache }) {
   console.log(
     `${addresses} senseless addresses with a heap of ${heapMb} MB: ${residentMb.join(', ')} MB resident at the start and after each quarter; ${failures} failed.`,
   )
-  if (cache)
-    console.log(
-      `The cache holds ${megabytes(cache.bytes)} MB of the ${megabytes(cache.maxBytes)} MB it is set to, ${cache.answers} answers.`,
-    )
+  console.log(
+    `The cache holds ${megabytes(cache.bytes)} MB of the ${megabytes(cache.maxBytes)} MB it is set to, ${cache.answers} answers.`,
+  )
 }
 
 const whole = (figure) => (figure === null ? '–' : String(Math.round(figure)))
