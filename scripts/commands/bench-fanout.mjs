@@ -80,7 +80,7 @@ async function throughRedis(url) {
   ])
   if (!isUp) throw new Trouble('There is no redis-server: apt-get install redis-server.')
   const hear = newHearing()
-  const all = Array.from({ length: listeners }, () => new Redis(port))
+  const all = Array.from({ length: listeners }, () => new Redis(port, { enableReadyCheck: false }))
   for (const client of all) {
     client.on('message', (_, name) => hear.heard(name))
     await client.subscribe('fanout')
