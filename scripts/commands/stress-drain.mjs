@@ -49,8 +49,8 @@ async function drainUnderLoad(folder) {
   await step('Two instances are ready behind nginx', async () => {
     instances = [await start('leaving'), await start('staying')]
     const upstreams = instances.map(({ port }) => port)
-    const { stop: _, ...whom } = await startNginx({ folder, http, https, upstreams, isUnlimited: true })
-    trust = whom
+    const { ca, servername } = await startNginx({ folder, http, https, upstreams, isUnlimited: true })
+    trust = { ca, servername }
   })
 
   const load = steadyLoad({ port: https, perSecond, trust })
