@@ -23,13 +23,8 @@ export async function serveImage({ tag, databaseUrl, folder }) {
   stopLater('', async () => void buildah('rm', container))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const {
-    MEDIA_DIR: _,
-    OUTBOX_DIR: __,
-    ...settings
-  } = testEnvironment({ databaseUrl, mediaDir: '/data/media' })
   const env = {
-    ...settings,
+    ...testEnvironment({ databaseUrl, mediaDir: '/data/media' }),
     HOST: '127.0.0.1',
     PORT: String(port),
     SERVER_URL: url,

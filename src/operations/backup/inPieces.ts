@@ -16,16 +16,15 @@ export function inPieces(keepPiece: (plain: Buffer, place: number) => Promise<Pa
     kept = kept.then(async () => void parts.push(await keepPiece(piece, parts.length)))
     return kept
   }
-  return {
-    /** Gives a promise when more should wait until it holds. */
-    take(chunk: Buffer): Promise<void> | undefined {
-      gathered.push(chunk)
-      bytes += chunk.length
-      return bytes >= pieceBytes ? put() : undefined
-    },
-    async end(): Promise<Part[]> {
-      await (bytes > 0 ? put() : kept)
-      return parts
-    },
+  /** Gives a promise when more should wait until it holds. */
+  const take = (chunk: Buffer): Promise<void> | undefined => {
+    gathered.push(chunk)
+    bytes += chunk.length
+    return bytes >= pieceBytes ? put() : undefined
   }
+  const end = async (): Promise<Part[]> => {
+    await (bytes > 0 ? put() : kept)
+    return parts
+  }
+  return { take, end }
 }

@@ -20,12 +20,12 @@ export function refuseWhileAway(readiness: () => Promise<Readiness>): Step {
       isLost = false
     }
     const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response
-    response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.writeHead = (status: number, ...rest: unknown[]) => {
       if (context.hasLostDatabase) isLost = true
       if (status !== 500 || !isLost) return writeHead(status, ...rest)
       response.setHeader('retry-after', comeAgainSeconds)
       return writeHead(503, ...rest)
-    }) as typeof response.writeHead
+    }
     return next()
   }
 }
