@@ -9,6 +9,7 @@ import { partyFields } from '../shared/partyFields'
 import { wholeNumber } from '../shared/money'
 import { ofSameVenue, sameVenue } from '../shared/sameVenue'
 import { fixedVenue } from '../shared/venue'
+import { tableCards } from './endpoints/tableCards'
 import { keepBooked, keepBookedFromDelete } from './hooks/keepBooked'
 import { isForOne } from './isForOne'
 
@@ -37,7 +38,7 @@ export const Tables: CollectionConfig<'tables'> = {
     beforeChange: [keepBooked],
     beforeDelete: [keepBookedFromDelete],
   },
-  endpoints: [breakagesEndpoint('tables')],
+  endpoints: [breakagesEndpoint('tables'), tableCards],
   fields: [
     {
       type: 'row',

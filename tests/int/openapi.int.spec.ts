@@ -295,6 +295,7 @@ const specialCalls: Record<string, () => Promise<Answered>> = {
   breakagesOfServices: () => wouldBreak('services', { id: bar.service, data: { active: false } }),
   breakagesOfSpecialDays: () => wouldBreak('special-days', { id: bar.specialDay, delete: true }),
   breakagesOfAreas: () => wouldBreak('areas', { id: bar.area }),
+  getTableCards: () => ask('GET /api/tables/cards.pdf', { as: owner }),
   breakagesOfTables: () => wouldBreak('tables', { id: bar.table, data: { active: false } }),
   breakagesOfTableCombinations: () =>
     wouldBreak('table-combinations', { data: sample('table-combinations', bar) }),

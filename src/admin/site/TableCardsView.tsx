@@ -2,8 +2,6 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { toString } from 'qrcode'
 import { isHost } from '@/access/roles'
-import { env } from '@/env'
-import { slugOf } from '@/domain/text/slugOf'
 import { sayWith } from '@/i18n/admin/say'
 import { readTablePlaces } from '@/operations/site/readTablePlaces'
 import { PrintButton } from '../board/print/PrintButton'
@@ -21,11 +19,10 @@ export async function TableCardsView({ initPageResult: { req } }: AdminViewServe
     )
   const { house, places } = await readTablePlaces(req)
   const cards = await Promise.all(
-    places.map(async ({ name, area }) => {
-      const address = `${env.SERVER_URL}/q/${slugOf([area, name].filter(Boolean).join(' '))}`
-      const svg = await toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' })
-      return { name, area, address, svg }
-    }),
+    places.map(async (place) => ({
+      ...place,
+      svg: await toString(place.address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
+    })),
   )
   return (
     <main className="table-cards">
@@ -34,10 +31,13 @@ export async function TableCardsView({ initPageResult: { req } }: AdminViewServe
           {say('today')}
         </a>
         <PrintButton />
+        <a className="board-button" href="/api/tables/cards.pdf" download>
+          {say('tableCardsPdf')}
+        </a>
         <p>{say('tableCardsHint')}</p>
       </nav>
       <ul>
-        {cards.map(({ name, area, address, svg }) => (
+        {cards.map(({ name, area, address, slug, svg }) => (
           <li key={address} className="table-card">
             <p className="table-card__house">{house}</p>
             <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
@@ -48,7 +48,7 @@ export async function TableCardsView({ initPageResult: { req } }: AdminViewServe
             </p>
             <a
               className="table-card__file"
-              download={`${slugOf([area, name].filter(Boolean).join(' '))}.svg`}
+              download={`${slug}.svg`}
               href={`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`}
             >
               {say('tableCardsFile')}

@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { slugOf } from '@/domain/text/slugOf'
+import { env } from '@/env'
 import type { Area } from '@/payload-types'
 
-/** A table with its area, or a whole area, that a card may stand on. */
-export type TablePlace = { name: string; area: string | null }
+/** A table with its area, or a whole area, that a card may stand on; what its code says, and the end of that. */
+export type TablePlace = { name: string; area: string | null; address: string; slug: string }
 
 /** Every place for a card that the user of the request may see: areas first, then the tables in use. */
 export async function readTablePlaces(req: PayloadRequest): Promise<{ house: string; places: TablePlace[] }> {
@@ -20,9 +22,9 @@ export async function readTablePlaces(req: PayloadRequest): Promise<{ house: str
   return {
     house: site.name,
     places: [
-      ...areas.docs.map(({ name }) => ({ name, area: null })),
+      ...areas.docs.map(({ name }) => placeOf(name, null)),
       ...tables.docs
-        .map(({ name, area }) => ({ name, area: nameOf(area) }))
+        .map(({ name, area }) => placeOf(name, nameOf(area)))
         .toSorted(
           (a, b) =>
             (a.area ?? '').localeCompare(b.area ?? '', 'pl') ||
@@ -30,4 +32,9 @@ export async function readTablePlaces(req: PayloadRequest): Promise<{ house: str
         ),
     ],
   }
+}
+
+function placeOf(name: string, area: string | null): TablePlace {
+  const slug = slugOf([area, name].filter(Boolean).join(' '))
+  return { name, area, slug, address: `${env.SERVER_URL}/q/${slug}` }
 }

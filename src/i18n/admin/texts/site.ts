@@ -10,10 +10,11 @@ export const siteTexts = {
   siteClosed: w('To widok dla innych osób w zespole.', 'This view is for others in the team.'),
   tableCardsNav: w('Kody na stoliki', 'Codes for the tables'),
   tableCardsHint: w(
-    'Każda kartka prowadzi do karty w języku telefonu. Wydrukuj arkusz albo zapisz go jako PDF.',
-    'Every card leads to the menu in the language of the phone. Print the sheet, or save it as a PDF.',
+    'Każda kartka prowadzi do karty w języku telefonu. Wydrukuj arkusz albo pobierz go jako PDF, osiem kartek na stronie.',
+    'Every card leads to the menu in the language of the phone. Print the sheet, or take it as a PDF, eight cards to a page.',
   ),
   tableCardsMenu: w('Karta · Menu', 'Karta · Menu'),
+  tableCardsPdf: w('Pobierz PDF', 'Take the PDF'),
   tableCardsFile: w('Zapisz SVG', 'Save SVG'),
   openOnSite: w('Zobacz na stronie', 'Open on the site'),
   seoPreview: w('Tak to pokaże wyszukiwarka', 'This is how a search shows it'),
