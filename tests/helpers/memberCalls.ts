@@ -52,7 +52,7 @@ export function memberCalls(
     getConfirmation: ofStaff('confirmation.pdf'),
     setBuyer: ofStaff('buyer'),
     mailConfirmation: ofStaff('confirmation'),
-    joinPlan: join as () => Promise<Answer>,
+    joinPlan: join,
     getOwnMembership: async () => ask(`GET /api/memberships/own/${(await joined()).token}`),
     openMemberPortal: async () =>
       ask(`POST /api/memberships/own/${(await joined()).token}/portal`, { body: {} }),
@@ -91,9 +91,10 @@ async function paid(
     },
   })
   await payload.update({ collection: 'services', id: room.service, data: { policy } })
+  const date = new Date(Date.now() + 8 * 86_400_000).toISOString().slice(0, 10)
   const { body } = await order<Booked & { payment: { clientSecret: string } }>(
     'book',
-    wish({ venue: room.slug }),
+    wish({ venue: room.slug, startsAt: `${date}T18:00:00Z` }),
   )
   const gateway = readGateway(payload) as { act?: (doing: object) => Promise<void> }
   await gateway.act?.({ clientSecret: body.payment.clientSecret, action: 'succeed' })

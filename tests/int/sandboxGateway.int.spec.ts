@@ -139,6 +139,58 @@ it('events that nobody took are delivered again, signed by the house, in their o
   expect(posted).toEqual([])
 })
 
+it('a bank takes the money of a payment back once, and has won or lost once', async () => {
+  const { providerId, clientSecret } = await begin()
+  await gateway.actOfBank(providerId, 'dispute')
+  expect(await gateway.listDisputes(providerId)).toEqual([])
+  await gateway.act({ clientSecret, action: 'succeed' })
+  const { receivedCents } = await gateway.readPayment(providerId)
+  for (const action of ['dispute', 'dispute', 'disputeWon', 'disputeLost'] as const) {
+    await gateway.actOfBank(providerId, action)
+    if (action !== 'dispute') continue
+    expect(await gateway.listDisputes(providerId)).toMatchObject([
+      {
+        state: 'open',
+        amountCents: receivedCents,
+        reason: 'fraudulent',
+        openedAt: new Date(clock),
+      },
+    ])
+  }
+  expect(await gateway.listDisputes(providerId)).toMatchObject([{ state: 'won' }])
+  expect(await gateway.readPayment(providerId)).toMatchObject({
+    isDisputed: true,
+  })
+})
+
+it('what has come in until midnight is paid out once', async () => {
+  const { clientSecret } = await begin()
+  await gateway.act({ clientSecret, action: 'succeed' })
+  await gateway.settle()
+  const movements = async (from: number) => {
+    const found = []
+    for await (const moved of gateway.listMovements(new Date(from), new Date(clock + 1))) found.push(moved)
+    return found
+  }
+  clock = noon + 11 * 3_600_000 // other tests have paid after noon
+  const before = await movements(0)
+  clock = noon + 24 * 3_600_000
+  await gateway.settle()
+  await gateway.settle()
+  const [paidOut, ...others] = (await movements(clock)).filter(({ kind }) => kind === 'payout')
+  expect(others).toEqual([])
+  const cameIn = before
+    .filter(({ currency }) => currency === paidOut!.currency)
+    .reduce((sum, { amountCents, feeCents }) => sum + amountCents - feeCents, 0)
+  expect(paidOut!.amountCents).toBe(-cameIn)
+  const providerId = `po_sandbox_${new Date(clock).toISOString().slice(0, 10)}_${paidOut!.currency}`
+  expect(await gateway.readPayout(providerId)).toMatchObject({
+    state: 'paidOut',
+    amountCents: cameIn,
+  })
+  clock = noon
+})
+
 it('a key is forgotten after a day', async () => {
   const wanted = { key: 'yesterday', paymentId: 'p', amountCents: 500, currency: 'PLN', description: 'x' }
   const { providerId } = await gateway.beginPayment(wanted)
