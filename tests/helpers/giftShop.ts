@@ -90,14 +90,14 @@ export function giftCardCalls(
     })
   return {
     giftCardOffer: async () => ask(`GET /api/gift-cards/offer?venue=${(await openShop(payload())).slug}`),
-    buyGiftCard: async () => (await buyGift(await openShop(payload()))) as unknown as Answer,
+    buyGiftCard: async () => await buyGift(await openShop(payload())),
     readGiftCardOrder: async () => {
       const { body } = await buyGift(await openShop(payload()))
       return ask(`GET /api/gift-cards/orders/${tokenOfGift(body.orderUrl)}`)
     },
     checkGiftCard: async () => ask('POST /api/gift-cards/balance', { body: { code: (await card()).code } }),
     giftCardFace: () => ask('GET /api/gift-cards/faces/night/card.png'),
-    redeemGiftCard: redeem as unknown as () => Promise<Answer>,
+    redeemGiftCard: redeem,
     undoRedemption: async () =>
       ask('POST /api/gift-cards/undo', {
         as: owner(),

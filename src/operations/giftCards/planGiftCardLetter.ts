@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Temporal } from 'temporal-polyfill'
+import { type Temporal } from 'temporal-polyfill'
 import { deliveryAt } from '@/domain/giftCards/giftCardTerms'
 import { enqueueMessage } from '@/operations/messages/enqueueMessage'
 import type { GiftCardRow } from './giftCardRow'

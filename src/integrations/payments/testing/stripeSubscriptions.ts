@@ -73,8 +73,8 @@ export function doubleOfSubscriptions(double: Double) {
     return made
   }
   const intentOf = (made: Stripe.Invoice) =>
-    payments.get(String(made.payments?.data[0]?.payment.payment_intent))!
-  const latestOf = (id: string) => invoices.get(String(of(id).latest_invoice))!
+    payments.get(idOf(made.payments?.data[0]?.payment.payment_intent))!
+  const latestOf = (id: string) => invoices.get(idOf(of(id).latest_invoice))!
 
   function markPaid(id: string, made: Stripe.Invoice): void {
     Object.assign(made, { status: 'paid', amount_paid: made.amount_due, amount_remaining: 0 })
@@ -205,3 +205,7 @@ const refused = (code: string, param: string): Answer => ({
   status: 400,
   body: { error: { type: 'invalid_request_error', code, param, message: `${param}: ${code}` } },
 })
+
+/** Stripe names an object by its id, or holds the whole of it where that was asked for. */
+const idOf = (named: string | { id: string } | null | undefined): string =>
+  typeof named === 'string' ? named : (named?.id ?? '')

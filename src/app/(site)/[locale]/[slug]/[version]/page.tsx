@@ -14,7 +14,9 @@ type Props = { params: Promise<{ locale: string; slug: string; version: string }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { shown, locale, path } = await read(params)
-  return shown ? pageMetadata({ locale, path, title: shown.text.title, isAside: true }) : missingMetadata(locale)
+  return shown
+    ? pageMetadata({ locale, path, title: shown.text.title, isAside: true })
+    : missingMetadata(locale)
 }
 
 /** A version of the terms or the privacy notice that somebody agreed to once. */
