@@ -114,7 +114,7 @@ for (const width of [820, 390]) {
   test(`whatever is tapped is 44 pixels high and wide, ${width} px`, async ({ page }) => {
     test.slow()
     await page.setViewportSize({ width, height: width === 820 ? 1180 : 844 })
-    const party = await room.book({ table: 'D1', inMinutes: 240 })
+    const party = await room.book({ table: width === 820 ? 'D1' : 'D2', inMinutes: 240 })
     await openBoard(page, 'manager')
     const isSmall = async (what: string, own: string) => {
       await page.locator(own).first().waitFor()

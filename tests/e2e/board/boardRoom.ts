@@ -9,11 +9,25 @@ type Wish = { table: string; inMinutes: number; partySize?: number }
 export const headers = { 'Sec-Fetch-Site': 'same-origin' }
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const QUARTER_MS = 900_000
+const NOON = '12:00'
+
+/** From eight in the evening until six in the morning, as the house's clock has it. */
+const isLate = () => {
+  const hour = new Date().toLocaleTimeString('en-GB', { timeZone: 'Europe/Warsaw', hour: '2-digit' })
+  return Number(hour) >= 20 || Number(hour) < 6
+}
+
+/** A wall time so many minutes before another of the same day. */
+const earlier = (time: string, minutes: number) => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return new Date((hour * 60 + minute - minutes) * 60_000).toISOString().slice(11, 16)
+}
 
 export type BoardRoom = Awaited<ReturnType<typeof aBoardRoom>>
 
 /**
- * A room of a test's own for staff alone, with a service round the clock: the tests of tonight do not ask what time it is.
+ * A room of a test's own for staff alone, with a service round the clock: the tests of tonight do not ask what time it is. Late
+ * at night the house gets a day that lasts until noon, so that what is hours ahead is still tonight.
  * Tables are named by `letter` and a number from 1 to 6; the fifth is for two.
  */
 export async function aBoardRoom(
@@ -25,6 +39,12 @@ export async function aBoardRoom(
   await signIn(staff, 'manager')
   const { docs } = await (await staff.get('/api/venues?limit=1&depth=0')).json()
   const venue = docs[0].id as string
+  let cutoff = docs[0].serviceDayCutoff as string
+  if (isLate() && cutoff < NOON) {
+    const answer = await staff.patch(`/api/venues/${venue}?depth=0`, { data: { serviceDayCutoff: NOON } })
+    // Refused when a room of a test before is open across it.
+    if (answer.ok()) cutoff = (await answer.json()).doc.serviceDayCutoff as string
+  }
   const create = async (collection: string, data: object) => {
     const response = await staff.post(`/api/${collection}?depth=0`, { data })
     expect(response.ok(), `${collection}: ${await response.text()}`).toBe(true)
@@ -50,9 +70,9 @@ export async function aBoardRoom(
     name,
     active: true,
     weekdays: WEEK,
-    opens: '06:00',
-    lastSeating: '05:15',
-    closes: '05:45',
+    opens: cutoff,
+    lastSeating: earlier(cutoff, 45),
+    closes: earlier(cutoff, 15),
     slotStepMinutes: 15,
     turnMinutes: 60,
     bufferMinutes: 0,

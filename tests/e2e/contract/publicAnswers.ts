@@ -15,6 +15,7 @@ export async function readPublicAnswers(request: APIRequestContext, locale: Loca
   for (const slug of collections) answers.push(...(await readAll(request, slug, locale)))
   for (const slug of globals)
     answers.push(await get(request, `/api/globals/${slug}?depth=1&locale=${locale}`))
+  answers.push(await get(request, '/api/gift-cards/offer'))
   for (const date of comingDates()) {
     const asked = `venue=eliksir&date=${date}&partySize=2&locale=${locale}`
     answers.push(await get(request, `/api/reservations/availability?${asked}`))
