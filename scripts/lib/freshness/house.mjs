@@ -8,6 +8,8 @@ import { Trouble } from '../trouble.mjs'
 export async function openHouse({ urls, databaseUrl }) {
   const db = new pg.Pool({ connectionString: databaseUrl, max: 4 })
   db.on('error', () => undefined)
+  // A connection in use has nobody else who hears that the database was restarted under it.
+  db.on('connect', (client) => client.on('error', () => undefined))
   const token = await signIn(urls[0])
 
   /** Writes as the owner: an answer of 2xx means that it is committed. */

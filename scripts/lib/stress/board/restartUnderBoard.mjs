@@ -12,7 +12,7 @@ const PATIENCE_MS = 60_000
  * was, and `problems`, one sentence each.
  */
 export async function restartUnderBoard({ product, databaseUrl, rounds, browserPath }) {
-  const parties = await partiesToCome(databaseUrl, rounds * 3)
+  const parties = await partiesToCome({ url: product.url, databaseUrl, count: rounds * 3 })
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--headless', '--no-sandbox'] })
   stopLater('', () => browser.close())
   const context = await browser.newContext({ locale: 'pl-PL', viewport: { width: 1280, height: 900 } })
