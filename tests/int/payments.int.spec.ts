@@ -8,7 +8,8 @@ import { manageTokenOf } from '@/operations/reservations/manageToken'
 import { ask, signIn, type Caller } from '../helpers/asking'
 import { newKey, order, tokenOf, wish, type Booked, type Refusal } from '../helpers/booking'
 import { openPayload } from '../helpers/openPayload'
-import { openRoom, type Room } from '../helpers/room'
+import { payingRoom as aPayingRoom } from '../helpers/payingRoom'
+import type { Room } from '../helpers/room'
 import { word } from '../helpers/samples'
 import { openTill, type Till } from '../helpers/till'
 
@@ -39,31 +40,8 @@ afterAll(async () => {
 const staff = (role: 'host' | 'manager'): Promise<Caller> => signIn(payload, role, `till-${word()}`)
 const at = (instant: string) => vi.setSystemTime(new Date(instant))
 
-/** 50 zł a head, half of it from a day before the visit, a zadatek. */
-async function payingRoom(
-  policy: object = {},
-  tables?: { minParty: number; maxParty: number }[],
-): Promise<Room> {
-  const room = await openRoom(payload, tables ? { tables } : {})
-  const { id } = await payload.create({
-    collection: 'policies',
-    data: {
-      venue: room.venue,
-      name: 'Evenings',
-      text: 'A day before.',
-      depositKind: 'zadatek',
-      charge: 'deposit',
-      chargeBasis: 'perPerson',
-      chargeCents: 5000,
-      feeBasis: 'percentOfPrepaid',
-      tiers: [{ before: 24, unit: 'hours', feePercent: 50 }],
-      graceMinutes: 60,
-      ...policy,
-    },
-  })
-  await payload.update({ collection: 'services', id: room.service, data: { policy: id, holdMinutes: 10 } })
-  return room
-}
+const payingRoom = (policy: object = {}, tables?: { minParty: number; maxParty: number }[]): Promise<Room> =>
+  aPayingRoom(payload, policy, tables ? { tables } : {})
 
 const book = (room: Room, changes: object = {}, options = {}) =>
   order<Paying>('book', wish({ venue: room.slug, ...changes }), options)
