@@ -1,6 +1,6 @@
 import type { ImportKind } from '@/operations/customers/import/columns'
 import type { ImportReport } from '@/operations/customers/import/importReport'
-import type { ApiAnswer, ApiRefusal } from '../service/callApi'
+import { readAnswer, type ApiAnswer } from '../service/callApi'
 
 /** Sends a file to be looked over or taken in. */
 export async function sendImport({
@@ -26,8 +26,5 @@ export async function sendImport({
     headers: { 'Accept-Language': document.documentElement.lang },
     body,
   })
-  const answer: unknown = await response.json().catch(() => ({}))
-  if (response.ok) return { ok: true, body: answer as ImportReport }
-  const [refusal = {}] = (answer as { errors?: ApiRefusal[] }).errors ?? []
-  return { ok: false, status: response.status, refusal }
+  return readAnswer(response)
 }

@@ -28,8 +28,21 @@ export async function callApi<Answer>(
     ...(body ? { body: JSON.stringify(body) } : {}),
     ...(signal ? { signal } : {}),
   })
-  const answer: unknown = await response.json().catch(() => ({}))
+  return readAnswer(response)
+}
+
+/** Throws when the call is given up or the line is cut within the answer; one that is not JSON says nothing. */
+export async function readAnswer<Answer>(response: Response): Promise<ApiAnswer<Answer>> {
+  const answer = parsed(await response.text())
   if (response.ok) return { ok: true, body: answer as Answer }
   const [refusal = {}] = (answer as { errors?: ApiRefusal[] }).errors ?? []
   return { ok: false, status: response.status, refusal }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return {}
+  }
 }
