@@ -7,10 +7,13 @@ export function actsOf({ house, ledger, urls, pick, picture }) {
   const anywhere = () => pick(urls)
 
   const write = async (key, work) => {
-    const number = ledger.next()
+    const number = ledger.begin(key)
     const { status, body } = await work(ledger.mark(key, number))
     if (status >= 200 && status < 300 && !body.errors) ledger.commit(key, number)
-    else if (status < 500) throw new Error(`${status} ${JSON.stringify(body).slice(0, 300)}`)
+    else if (status < 500) {
+      ledger.refuse(key, number)
+      throw new Error(`${status} ${JSON.stringify(body).slice(0, 300)}`)
+    }
     return status
   }
   const keyOf = ({ id }) => `k${id.replaceAll('-', '')}`
@@ -148,8 +151,7 @@ export function actsOf({ house, ledger, urls, pick, picture }) {
     },
     'rolled back transaction': async () => {
       const drink = pick(drinks)
-      const number = ledger.next()
-      ledger.rollBack(keyOf(drink), number)
+      const number = ledger.beginInVain(keyOf(drink))
       const client = await db.connect()
       try {
         await client.query('begin')
@@ -167,8 +169,7 @@ export function actsOf({ house, ledger, urls, pick, picture }) {
       const drink = pick(drinks)
       const { rows } = await db.query('select slug from cocktails where id <> $1 limit 1', [drink.id])
       const taken = rows[0].slug
-      const number = ledger.next()
-      ledger.rollBack(keyOf(drink), number)
+      const number = ledger.beginInVain(keyOf(drink))
       const taste = `Gorzki ${ledger.mark(keyOf(drink), number)}`
       const { status } = await call(anywhere(), 'PATCH', `/api/cocktails/${drink.id}`, { json: { taste, slug: taken } }) // prettier-ignore
       if (status < 400) throw new Error('A save that had to be refused was taken')

@@ -1,40 +1,50 @@
 /**
- * What was committed when. Each text that the run writes carries a mark, `[key:number]`, with a higher number each time: an
- * answer that shows a lower one than what was committed well before it was asked for is stale, and one that shows a
- * number that was rolled back is worse.
+ * What was committed when. Each text that the run writes carries a mark, `[key:number]`. An answer is stale when some other write
+ * began after the one it shows had ended, and was committed well before the answer was asked for: of two writes that
+ * overlap, only the database knows which was last. One that shows a number that was rolled back is worse.
+ * A write whose answer was lost may be committed at any time, and ends only when it is refused.
  */
 export function newLedger({ graceMs = 200, now = () => performance.now() } = {}) {
-  const committed = new Map()
+  const writes = new Map() // key → number → { begunAt, endedAt, isCommitted }
   const rolledBack = new Set()
   const stale = []
   let last = 0
   let looked = 0
+  const next = () => (last += 1)
+  const writeOf = (key, number) => writes.get(key)?.get(number)
 
   return {
-    next: () => (last += 1),
+    next,
     mark: (key, number) => `[${key}:${number}]`,
-    commit: (key, number) => {
-      const list = committed.get(key) ?? []
-      list.push({ number, at: now() })
-      if (list.length > 50) list.shift()
-      committed.set(key, list)
+    begin: (key) => {
+      const number = next()
+      if (!writes.has(key)) writes.set(key, new Map())
+      writes.get(key).set(number, { number, begunAt: now(), endedAt: Infinity, isCommitted: false })
+      return number
     },
-    rollBack: (key, number) => rolledBack.add(`${key}:${number}`),
-    /** What an answer that is asked for now has to show at least. */
+    beginInVain: (key) => {
+      const number = next()
+      rolledBack.add(`${key}:${number}`)
+      return number
+    },
+    commit: (key, number) => Object.assign(writeOf(key, number), { endedAt: now(), isCommitted: true }),
+    refuse: (key, number) => Object.assign(writeOf(key, number), { endedAt: now() }),
+    /** By key the write that an answer that is asked for now has to know of. */
     floors: () => {
       const before = now() - graceMs
-      return new Map(
-        [...committed].map(([key, list]) => [key, list.findLast(({ at }) => at <= before)?.number ?? 0]),
-      )
+      const known = (list) =>
+        [...list.values()].findLast(({ isCommitted, endedAt }) => isCommitted && endedAt <= before)
+      return new Map([...writes].map(([key, list]) => [key, known(list)]))
     },
     look: (text, floors, where) => {
       looked += 1
       for (const [, key, digits] of text.matchAll(/\[(k\w+):(\d+)\]/g)) {
         const number = Number(digits)
+        const floor = floors.get(key)
         if (rolledBack.has(`${key}:${number}`))
           stale.push({ ...where, key, saw: number, problem: 'rolled back' })
-        else if (number < (floors.get(key) ?? 0))
-          stale.push({ ...where, key, saw: number, floor: floors.get(key), problem: 'stale' })
+        else if (floor && (writeOf(key, number)?.endedAt ?? 0) < floor.begunAt)
+          stale.push({ ...where, key, saw: number, floor: floor.number, problem: 'stale' })
       }
     },
     differ: (where) => stale.push({ ...where, problem: 'differs from what the database says' }),
