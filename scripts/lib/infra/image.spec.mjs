@@ -56,9 +56,16 @@ describe('compose.prod.yaml', () => {
   it('opens nothing to the world but nginx, and lets no log fill the disk', () => {
     for (const [name, { ports = [], logging }] of Object.entries(services)) {
       if (name !== 'nginx') for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/)
-      if (['web', 'worker', 'nginx', 'postgres', 'redis'].includes(name))
-        expect(logging.options['max-size']).toBeTruthy()
+      if (name !== 'migrate' && name !== 'backup') expect(logging.options['max-size']).toBeTruthy()
     }
+  })
+
+  it('runs nothing that gains rights, and no image that may be another one tomorrow', () => {
+    const { services: beside } = parse(readText('compose.yaml'))
+    for (const [name, { image }] of [...Object.entries(services), ...Object.entries(beside)])
+      expect([name, image]).toEqual([name, expect.stringMatching(/ELIKSIR_IMAGE|:(?!latest$)[\w.-]+$/)])
+    for (const [name, { security_opt: options }] of Object.entries(services))
+      expect([name, options]).toEqual([name, ['no-new-privileges:true']])
   })
 
   it('takes away at the edge what only Next may say', () => {

@@ -105,6 +105,31 @@ describe('the alerts', () => {
   })
 })
 
+// Debian's Prometheus is built without the discovery of Kubernetes, so promtool cannot read kubernetes.yml.
+describe('whom Prometheus asks', () => {
+  const read = (file) => readText(`infra/monitoring/prometheus/${file}`)
+  const asked = new Set([...read('alerts.yml').matchAll(/job="([\w-]+)"/g)].map(([, job]) => job))
+
+  it('is known by the name that the rules ask for, beside compose and in a cluster', () => {
+    expect(asked.size).toBeGreaterThan(0)
+    const beside = parse(read('prometheus.yml')).scrape_configs.map(({ job_name }) => job_name)
+    const inCluster = parse(read('kubernetes.yml')).scrape_configs.flatMap(({ relabel_configs }) =>
+      relabel_configs
+        .filter(({ target_label }) => target_label === 'job')
+        .map(({ replacement }) => replacement),
+    )
+    expect(beside).toEqual(expect.arrayContaining([...asked]))
+    expect(inCluster).toEqual(expect.arrayContaining([...asked]))
+  })
+
+  it('is every instance and not whichever answers first', () => {
+    const { services } = parse(readText('compose.prod.yaml'), { merge: true })
+    for (const { job_name, static_configs = [] } of parse(read('prometheus.yml')).scrape_configs)
+      for (const target of static_configs.flatMap(({ targets }) => targets))
+        expect([job_name, target.split(':')[0] in services]).toEqual([job_name, false])
+  })
+})
+
 describe('metrics that rules and dashboards ask for', () => {
   it('are measured by us, or by the exporters that are named', async () => {
     const { metrics } = await import('@/platform/metrics/registry')

@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 120_000 }) // other programs are started
 
 const shellcheck = spawnSync('shellcheck', ['--version']).status === 0
 const workflows = filesUnder('.github/workflows', '.yml')
+const actions = filesUnder('.github/actions', '.yml')
 
 describe('the pipelines', () => {
   it('are clean for actionlint', () => {
@@ -27,10 +28,33 @@ describe('the pipelines', () => {
     for (const file of workflows) expect(parse(readText(file)).permissions, file).toBeTruthy()
   })
 
+  it('use actions of others by commit alone: a tag can be moved to something else', () => {
+    for (const file of [...workflows, ...actions])
+      for (const [, name] of readText(file).matchAll(/\buses: (?!\.\/)(.+)/g))
+        expect([file, name]).toEqual([
+          file,
+          expect.stringMatching(/^[\w./-]+@[0-9a-f]{40} # v?\d+\.\d+\.\d+$/),
+        ])
+  })
+
+  it('leave no token in the checkout', () => {
+    for (const file of workflows)
+      for (const { steps = [] } of Object.values(parse(readText(file)).jobs))
+        for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout')))
+          expect([file, step.with]).toEqual([file, { 'persist-credentials': false }])
+  })
+
+  it('say what happens when two of them meet', () => {
+    for (const file of workflows)
+      expect([file, parse(readText(file)).concurrency?.group]).toEqual([file, expect.any(String)])
+  })
+
   it('never put what somebody else wrote into a shell', () => {
-    for (const file of workflows) {
-      const { jobs } = parse(readText(file))
-      const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run }) => run ?? ''))
+    for (const file of [...workflows, ...actions]) {
+      const { jobs = {}, runs } = parse(readText(file))
+      const scripts = [...Object.values(jobs), ...(runs ? [runs] : [])].flatMap(({ steps = [] }) =>
+        steps.map(({ run }) => run ?? ''),
+      )
       for (const script of scripts)
         expect(script).not.toMatch(/\$\{\{\s*(?:github\.(?:event|head_ref)|inputs)/)
     }
