@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { log } from '@/platform/log/log'
 import { countJob } from '@/platform/metrics/count'
 import { hardenTasks } from '@/platform/jobs/hardenTasks'
 import { runAsJob, type RunningJob } from '@/platform/jobs/runningJob'
@@ -33,7 +32,7 @@ export async function runNextJob({
     const ms = Math.round(performance.now() - startedAt)
     countJob(queue, status, ms / 1000)
     await runAsJob(job, async () =>
-      log[status === 'success' ? 'debug' : 'warn']({ jobId, queue, status, ms }, 'job ended'),
+      payload.logger[status === 'success' ? 'debug' : 'warn']({ jobId, queue, status, ms }, 'job ended'),
     )
     return true
   } finally {

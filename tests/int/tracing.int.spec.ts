@@ -20,7 +20,7 @@ import { openOtlpReceiver } from '../helpers/otlpReceiver'
 import { openRoom } from '../helpers/room'
 
 type Route = (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>
-type Line = { msg: string; requestId?: string; trace_id?: string; span_id?: string }
+type Line = { msg: string; requestId?: string; trace_id?: string; span_id?: string; queue?: string }
 
 let payload: Payload
 let receiver: Awaited<ReturnType<typeof openOtlpReceiver>>
@@ -120,6 +120,9 @@ it('follows a booking from the browser through the database to the mail that it 
   })
   const access = lines.find(({ msg }) => msg === 'request')!
   expect(access).toMatchObject({ requestId: 'of-the-browser-1', trace_id: traceId })
+
+  const ended = lines.find(({ msg, trace_id }) => msg === 'job ended' && trace_id === traceId)!
+  expect(ended).toMatchObject({ queue: 'reminders', status: 'success', span_id: job.spanId })
 
   const told = JSON.stringify(spans)
   expect(told).not.toMatch(/Zofia|Nowak|@example\.com/)
