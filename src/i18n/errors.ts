@@ -47,6 +47,10 @@ export const errorSentences = {
     pl: 'Tej karty podarunkowej nie można już użyć.',
     en: 'This gift card can no longer be used.',
   },
+  GIFT_CARD_REFUNDED: {
+    pl: 'Pieniądze za tę kartę już zwrócono.',
+    en: 'The money for this card has gone back already.',
+  },
   GIFT_CARD_USED: {
     pl: 'Z tej karty już płacono, więc nie można za nią oddać pieniędzy.',
     en: 'This card has been paid with, so the money for it cannot go back.',

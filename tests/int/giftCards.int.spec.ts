@@ -326,6 +326,40 @@ describe('the end of a card', () => {
     await till.deliverNew()
     expect(await cardRow(id)).toMatchObject({ state: 'refunded', balance: 0 })
     expect((await balances(id)).giftCards).toBeUndefined()
+    expect((await refund(id)).body.errors[0]!.code).toBe('GIFT_CARD_REFUNDED')
+  })
+
+  it('whose recipient is forgotten before its day goes on that day to whoever bought it', async () => {
+    const email = `${word()}@example.com`
+    const guest = { venue: room.venue, name: 'Maja', email }
+    const { id: customer } = await payload.create({ collection: 'customers', data: guest })
+    const { id, code } = await bought({ recipient: { name: 'Maja', email }, deliverOn: '2027-05-20' })
+    const [before] = await letters(id)
+    expect((await ask(`POST /api/customers/${customer}/erase`, { as: manager, body: {} })).status).toBe(200)
+
+    const planned = await letters(id)
+    expect(planned).toEqual([{ ...before, to: expect.not.stringContaining(email) as string }])
+    const provider = aProvider()
+    await sendAt(payload, '2027-05-20T09:00:00Z', provider)
+    const sent = provider.taken.filter(({ kind, to }) => kind === 'giftCard' && to === planned[0]!.to)
+    expect(sent.map(({ facts }) => facts)).toMatchObject([{ code: writtenCode(code), to: null }])
+    expect(await tablesWith(email)).toEqual([])
+  })
+
+  it('that was stopped over its day goes out under another code once it is let go on', async () => {
+    const { id, code } = await bought({ deliverOn: '2027-05-20' })
+    const change = (order: string) => ask(`POST /api/gift-cards/${id}/${order}`, { as: manager })
+    await change('block')
+    // Let go on in time, its letter waits for the day as it did.
+    await change('unblock')
+    expect(await letters(id)).toHaveLength(1)
+    await change('block')
+    await sendAt(payload, '2027-05-20T09:00:00Z', aProvider())
+    expect((await letters(id)).map(({ status }) => status)).toEqual(['skipped'])
+    await change('unblock')
+    expect((await letters(id)).map(({ status }) => status)).toEqual(['skipped', 'planned'])
+    expect((await look(code)).status).toBe(404)
+    expect((await look(await codeOf(payload, id))).body).toMatchObject({ state: 'active' })
   })
 
   it('is stopped and let go on by a manager, sent anew under another code, and stopped while a bank disputes it', async () => {

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from 'drizzle-orm'
-import type { Transaction } from '@/platform/database/transactions'
+import type { PayloadRequest } from 'payload'
+import { sendToBuyers } from '@/operations/giftCards/sendToBuyers'
+import { transactionOf } from '@/platform/database/transactions'
 
 type Forgotten = {
   /** Ids of the guest's records and bookings. */
@@ -8,14 +10,16 @@ type Forgotten = {
   bookings: string[]
   /** Mails, phones and names, for what was bought without a booking. */
   texts: string[]
-  tx: Transaction
+  now: Date
+  req: PayloadRequest
 }
 
 /**
  * Takes whoever paid out of what is kept of money: names, addresses, saved cards, words of staff. What was paid and given back
  * stays, as the law on accounting asks, and points at nobody.
  */
-export async function forgetPayers({ guests, bookings, texts, tx }: Forgotten): Promise<void> {
+export async function forgetPayers({ guests, bookings, texts, now, req }: Forgotten): Promise<void> {
+  const tx = await transactionOf(req)
   const isTheirs = (email: SQL) =>
     texts.length > 0
       ? sql`lower(${email}) in (${listOf(texts.map((text) => text.toLowerCase()))})`
@@ -36,11 +40,16 @@ export async function forgetPayers({ guests, bookings, texts, tx }: Forgotten): 
   await tx.execute(sql`
     update gift_cards set buyer_name = null, buyer_email = null, message = null, updated_at = now()
     where ${ofGuest} or ${isTheirs(sql`buyer_email`)}`)
-  await tx.execute(sql`
+  const { rows: cards } = await tx.execute<{ id: string }>(sql`
     update gift_cards set recipient_name = null, recipient_email = null, message = null, updated_at = now()
-    where ${isTheirs(sql`recipient_email`)}`)
+    where ${isTheirs(sql`recipient_email`)} returning id`)
   await tx.execute(sql`
     update memberships set name = null, email = null, updated_at = now() where ${ofGuest} or ${isTheirs(sql`email`)}`)
+  await sendToBuyers(
+    cards.map(({ id }) => id),
+    now,
+    req,
+  )
 }
 
 const listOf = (values: readonly string[]) =>

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { openCents } from '@/domain/billing/depositBook'
 import type { RefundReason, RefundSource, RefundState } from '@/domain/billing/refundLists'
 import { spreadOver } from '@/domain/billing/spreadOver'
-import { endCardForRefund, refundableOfCard } from '@/operations/giftCards/cardOfPayment'
+import { endCardForRefund, refundableOfCard, whyNotRefundable } from '@/operations/giftCards/cardOfPayment'
 import { writeAudit } from '@/operations/audit/writeAudit'
 import { answerOnce, orderOf } from '@/operations/reservations/idempotentAnswer'
 import { transactionOf, withTransaction } from '@/platform/database/transactions'
@@ -40,7 +41,8 @@ export async function refundPayment({ id, amountCents, reason, note, key, req }:
       const purses = await pursesOf(payment, req)
       const most = purses.reduce((sum, purse) => sum + purse.openCents, 0)
       const wanted = amountCents ?? most
-      if (payment.giftCardId && most === 0) throw refusal('GIFT_CARD_USED')
+      if (payment.giftCardId && most === 0)
+        throw refusal(await whyNotRefundable({ payment, req }), { mostCents: 0 })
       if (wanted <= 0 || wanted > most) throw refusal('MORE_THAN_PAID', { mostCents: most })
       if (payment.giftCardId) {
         // A card goes back whole or not at all: what is left of it can always be spent.
@@ -53,7 +55,8 @@ export async function refundPayment({ id, amountCents, reason, note, key, req }:
         const takenFrom = share.id as RefundSource
         const refundId = await wantRefund({
           ...{ payment, amountCents: share.amountCents, reason, takenFrom, note },
-          ...{ key: `${order.key}/${id}/${takenFrom}`, by: String(req.user?.id ?? 'house'), req },
+          // Done once by the order itself; whoever sends the same key another day means another refund.
+          ...{ key: `${randomUUID()}/${takenFrom}`, by: String(req.user?.id ?? 'house'), req },
         })
         refunds.push({ id: refundId, state: 'wanted', amountCents: share.amountCents })
       }

@@ -62,7 +62,7 @@ export async function eraseGuest({
 
     await holdCustomers(records, req)
     await forHouse?.refuse(tx)
-    await forgetTraces({ traces, records, bookings, tx })
+    await forgetTraces({ traces, records, bookings, now, req })
     await blankReservations(bookings, tx)
     await blankRecords(records, now, tx)
     await recountCustomers(records, req)

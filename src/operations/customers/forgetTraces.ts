@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from 'drizzle-orm'
-import type { Transaction } from '@/platform/database/transactions'
+import type { PayloadRequest } from 'payload'
+import { transactionOf, type Transaction } from '@/platform/database/transactions'
 import { forgetPayers } from '@/operations/billing/forgetPayers'
 import { forgetMessages } from '@/operations/messages/forgetMessages'
 import { NAMELESS } from './nameless'
@@ -11,13 +12,16 @@ export async function forgetTraces({
   traces,
   records,
   bookings,
-  tx,
+  now,
+  req,
 }: {
   traces: Traces
   records: string[]
   bookings: string[]
-  tx: Transaction
+  now: Date
+  req: PayloadRequest
 }): Promise<void> {
+  const tx = await transactionOf(req)
   const guests = listOf(records)
   const mentions = [...traces.texts, ...records, ...bookings, ...(await referencesOf(bookings, tx))]
 
@@ -27,7 +31,7 @@ export async function forgetTraces({
   await forgetFormMessages(traces, tx)
   await tx.execute(sql`delete from payload_jobs where ${mentioned(sql`input::text`, traces.texts)}`)
   await forgetMessages({ guests: records, bookings, texts: traces.texts, tx })
-  await forgetPayers({ guests: records, bookings, texts: traces.texts, tx })
+  await forgetPayers({ guests: records, bookings, texts: traces.texts, now, req })
   await tx.execute(sql`
     delete from payload_preferences where ${mentioned(sql`concat(key, value::text)`, [...traces.texts, ...records, ...bookings])}`)
   await tx.execute(sql`

@@ -1,10 +1,20 @@
 import type { PayloadRequest } from 'payload'
+import { Temporal } from 'temporal-polyfill'
 import type { PaymentRow } from '@/operations/billing/paymentRow'
 import { transactionOf } from '@/platform/database/transactions'
 import { bookCardStep } from './bookCardStep'
 import { readGiftCard } from './giftCardRow'
+import { sendIfMissed } from './sendIfMissed'
 
 type Of = { payment: PaymentRow; now: Date; req: PayloadRequest }
+
+/** Why nothing of the money for a card can go back any more. The payment is held. */
+export async function whyNotRefundable({ payment, req }: Omit<Of, 'now'>) {
+  const card = await held(payment, req)
+  if (card?.state === 'refunded') return 'GIFT_CARD_REFUNDED'
+  // Somebody else has had something for it, or its time was up.
+  return card && card.state !== 'unpaid' ? 'GIFT_CARD_USED' : 'MORE_THAN_PAID'
+}
 
 /** What of the money for a card may go back: all of it while nothing was spent, else nothing. The payment is held. */
 export async function refundableOfCard({ payment, req }: Omit<Of, 'now'>): Promise<number> {
@@ -40,8 +50,10 @@ export async function followDispute(
   const shared = { card, now, req }
   if (state === 'open' && card.state === 'active')
     await bookCardStep({ ...shared, step: { do: 'block' }, key: '' })
-  if (state === 'won' && card.state === 'blocked')
-    await bookCardStep({ ...shared, step: { do: 'unblock' }, key: '' })
+  if (state === 'won' && card.state === 'blocked') {
+    const back = await bookCardStep({ ...shared, step: { do: 'unblock' }, key: '' })
+    await sendIfMissed(back, Temporal.Instant.fromEpochMilliseconds(now.getTime()), req)
+  }
   if (state === 'lost' && (card.state === 'active' || card.state === 'blocked'))
     await bookCardStep({ ...shared, step: { do: 'expire' }, key: `gift-lost/${card.id}` })
 }

@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { ownVenues } from '@/access/inOwnVenues'
@@ -8,9 +7,9 @@ import { transactionOf, withTransaction } from '@/platform/database/transactions
 import { refusal } from '@/platform/http/refusal'
 import { isUuid } from '@/platform/requestGuard/query/value'
 import { bookCardStep } from './bookCardStep'
-import { codeOfCard, hashOfCode } from './codeOfCard'
 import { readGiftCard, type GiftCardRow } from './giftCardRow'
-import { planGiftCardLetter } from './planGiftCardLetter'
+import { renewCode } from './renewCode'
+import { sendIfMissed } from './sendIfMissed'
 
 export type GiftCardOrder = 'block' | 'unblock' | 'renew'
 
@@ -39,15 +38,7 @@ export async function changeGiftCard({
     const venues = ownVenues(req.user)
     if (!card || (venues && !venues.includes(card.venueId))) throw refusal('NOT_FOUND')
     const after =
-      order === 'renew'
-        ? await renew(card, now, req)
-        : await bookCardStep({
-            card,
-            step: { do: order },
-            key: '',
-            now: new Date(now.epochMilliseconds),
-            req,
-          })
+      order === 'renew' ? await renewCode(card, now, req) : await stopOrLetGo(card, order, now, req)
     await writeAudit({
       action: `gift-card-${order}`,
       collection: 'gift-cards',
@@ -60,16 +51,13 @@ export async function changeGiftCard({
   })
 }
 
-async function renew(card: GiftCardRow, now: Temporal.Instant, req: PayloadRequest): Promise<GiftCardRow> {
-  if (card.state !== 'active') throw refusal('GIFT_CARD_OVER', { state: card.state })
-  const codeVersion = card.codeVersion + 1
-  const code = codeOfCard({ id: card.id, codeVersion })
-  const after = { ...card, codeVersion, lastFour: code.slice(-4) }
-  const tx = await transactionOf(req)
-  await tx.execute(sql`
-    update gift_cards set code_version = ${codeVersion}, code_hash = ${hashOfCode(code)}, last_four = ${after.lastFour},
-      delivered_at = null, updated_at = now()
-    where id = ${card.id}::uuid`)
-  await planGiftCardLetter(after, now, req)
-  return after
+async function stopOrLetGo(
+  card: GiftCardRow,
+  order: 'block' | 'unblock',
+  now: Temporal.Instant,
+  req: PayloadRequest,
+): Promise<GiftCardRow> {
+  const at = new Date(now.epochMilliseconds)
+  const after = await bookCardStep({ card, step: { do: order }, key: '', now: at, req })
+  return order === 'unblock' ? sendIfMissed(after, now, req) : after
 }

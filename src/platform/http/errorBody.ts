@@ -16,6 +16,7 @@ export const statusOfCode: Record<ErrorCode, number> = {
   FORBIDDEN: 403,
   FUTURE_BOOKINGS: 409,
   GIFT_CARD_OVER: 409,
+  GIFT_CARD_REFUNDED: 409,
   GIFT_CARD_USED: 409,
   GIFT_CARD_WHOLE: 409,
   GUEST_ERASED: 409,
