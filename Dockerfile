@@ -12,7 +12,7 @@
 # About 100 MB beside the base image: `scripts/trace.mjs` copies what is reached from these programs and prints the sizes.
 # Without Docker: scripts/image.sh builds the same with buildah.
 
-FROM node:24-bookworm-slim AS build
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
@@ -20,7 +20,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci
 COPY . .
 RUN npm run build && node scripts/trace.mjs /image
 
-FROM node:24-bookworm-slim AS production
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS production
 ARG VERSION=0.1.0
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="Eliksir" \
@@ -31,7 +31,7 @@ LABEL org.opencontainers.image.title="Eliksir" \
 # pg_dump and pg_restore for `backup` and `restore`: they read servers of their own version and older ones.
 RUN apt-get update \
     && apt-get install -y --no-install-recommends postgresql-client \
-    && rm -rf /var/lib/apt/lists/*
+    && rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 WORKDIR /app
 ENV NODE_ENV=production \
     NODE_OPTIONS="--conditions=production --import=/app/settings.mjs" \

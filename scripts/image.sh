@@ -53,5 +53,7 @@ if [ -d /etc/ssl/certs ]; then
 fi
 lent+=(--volume "$npmrc:/root/.npmrc:ro")
 
-"${builder[@]}" bud --isolation chroot --pull-never --format docker "${lent[@]}" "${about[@]}" .
+# The base made here has the name and not the digest.
+sed -E 's/^(FROM [^ @]+)@sha256:[0-9a-f]+/\1/' Dockerfile >"$store/Dockerfile"
+"${builder[@]}" bud --file "$store/Dockerfile" --isolation chroot --pull-never --format docker "${lent[@]}" "${about[@]}" .
 "${builder[@]}" images --format '✓ {{ .Size }} in all' "$tag"

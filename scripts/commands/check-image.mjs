@@ -24,7 +24,7 @@ export async function run(args) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'eliksir-image-'))
   try {
     if (!args.includes('--keep')) await step('Built', () => build(tag))
-    const { config, bytes } = inspectImage(tag)
+    const { config, size } = inspectImage(tag)
     const faults = brokenPromises(config)
     const verdicts = [
       [
@@ -32,7 +32,7 @@ export async function run(args) {
         faults.join('; ') || 'user, signal, health, start, volume and labels are as promised; no secret',
       ],
     ]
-    if (bytes) console.log(`✓ ${(bytes / 1e6).toFixed(0)} MB in all`)
+    console.log(`✓ ${size} in all`)
     if (runProgram('buildah', ['--version']).missing || process.getuid?.() !== 0)
       console.log('– It was not run: that needs buildah, and root')
     else verdicts.push(...(await serve(tag, folder)))
@@ -46,7 +46,6 @@ export async function run(args) {
 function build(tag) {
   const { ok, output } = runProgram('bash', [inRoot('scripts', 'image.sh'), tag])
   if (!ok) throw new Trouble(`The image was not built:\n${output.split('\n').slice(-40).join('\n')}`)
-  return { remark: `Built: ${output.trim().split('\n').at(-1).replace(/^✓ /, '')}` }
 }
 
 async function serve(tag, folder) {

@@ -90,8 +90,11 @@ function copy(file, target) {
   const to = path.join(target, file)
   if (!fs.existsSync(from) || fs.existsSync(to)) return
   fs.mkdirSync(path.dirname(to), { recursive: true })
-  fs.cpSync(from, to, { recursive: true, verbatimSymlinks: true })
+  fs.cpSync(from, to, { recursive: true, verbatimSymlinks: true, filter: isNoMap })
 }
+
+/** Nobody reads them there: the image runs without source maps. */
+const isNoMap = (file) => !file.endsWith('.map')
 
 function printSizes(target) {
   const sizes = fs.readdirSync(target).map((name) => [name, sizeOf(path.join(target, name))])

@@ -15,12 +15,12 @@ export function buildah(...args) {
   return stdout.trim()
 }
 
-/** What an image says of itself, as Docker names it, and its size in bytes. */
+/** What an image says of itself, as Docker names it, and its size in words. */
 export function inspectImage(tag) {
   if (runProgram('docker', ['info']).ok) {
     const [{ Config, Size }] = JSON.parse(runProgram('docker', ['image', 'inspect', tag]).stdout)
-    return { config: Config, bytes: Size }
+    return { config: Config, size: `${(Size / 1e6).toFixed(0)} MB` }
   }
   const { Docker } = JSON.parse(buildah('inspect', '--type', 'image', tag))
-  return { config: Docker.config, bytes: Docker.Size ?? null }
+  return { config: Docker.config, size: buildah('images', '--format', '{{.Size}}', tag) }
 }

@@ -49,7 +49,7 @@ export async function serveImage({ tag, databaseUrl, folder }) {
   const healthy = inside(container, healthcheckOf(tag))
   const faults = await smoke({ address: url, staff, say: () => {} })
   const picture = await upload(url, await signIn(url, staff))
-  const small = await fetch(`${url}${picture.doc?.sizes?.card?.url ?? '/none'}`)
+  const small = await fetch(new URL(picture.doc?.sizes?.card?.url ?? '/none', url))
   const worker = traced('worker', 'worker')
   const lives = await waitUntil(() => inside(container, ['node', 'dist/alive.js']), 120_000, 2_000)
   const backup = await traced('backup', 'backup').ended
@@ -118,6 +118,7 @@ function runTraced({ container, trace, args }) {
   const forget = stopLater('', async () => {
     const pid = processOf(`dist/eliksir.js\0${args[0]}`)
     if (pid) process.kill(pid, 'SIGKILL')
+    else child.kill('SIGKILL')
     await ended
   })
   void ended.then(forget, forget)
@@ -145,8 +146,10 @@ function processOf(words) {
     .map(Number)
     .find((pid) => {
       try {
+        const [program, ...args] = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
         return (
-          fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8') === `node\0${words}\0` &&
+          path.basename(program) === 'node' &&
+          args.join('\0') === `${words}\0` &&
           fs.readlinkSync(`/proc/${pid}/root`) !== '/'
         )
       } catch {

@@ -18,7 +18,9 @@ describe('the Dockerfile', () => {
 
   it('holds no secret, and no image that may be another one tomorrow', () => {
     expect(text).not.toMatch(/^(?:ARG|ENV)\s.*(?:SECRET|PASSWORD|TOKEN|_KEY)/m)
-    expect(text).not.toMatch(/^FROM\s+\S+:latest/m)
+    const bases = [...text.matchAll(/^FROM\s+(\S+)/gm)].map(([, base]) => base)
+    for (const base of bases) expect(base).toMatch(/^[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}$/)
+    expect(new Set(bases).size).toBe(1)
     expect(text).not.toMatch(/^ADD\s+http/m)
   })
 
