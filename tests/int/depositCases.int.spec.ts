@@ -183,3 +183,82 @@ describe('a fee for not coming', () => {
     expect(sum!.cents).toBe(0)
   })
 })
+
+describe('a saved card that is to be charged for a no-show', () => {
+  /** Nobody came, and a manager decides; what becomes of the call to the provider is up to the test. */
+  async function missed() {
+    vi.setSystemTime(morning)
+    const room = await payingRoom(payload, { charge: 'guarantee', feeBasis: 'perPerson', feeCents: 4_000 })
+    await payload.update({ collection: 'venues', id: room.venue, data: { billing: { cardFees: true } } })
+    const { body } = await book(room)
+    till.double.guest.savesCard(providerIdOf(body))
+    await till.deliverNew()
+    at('2027-05-15T18:20:00Z')
+    const { id } = await rowOf(body)
+    await ask(`PATCH /api/reservations/${id}`, { as: await staff('host'), body: { status: 'no_show' } })
+    const [manager, [task]] = [await staff('manager'), await till.tasks(id)]
+    const decide = async (decision: string, said: object = {}) =>
+      (await ask(`POST /api/payment-tasks/${task!.id}/${decision}`, { as: manager, body: said })).status
+    const fee = async () => (await till.payments(id))[1]
+    return { id, decide, fee }
+  }
+  const outOfReach = [{ status: 500 }, { status: 500 }, { status: 500 }]
+
+  it('is not charged any more once the fee was waived, though the charge was decided before', async () => {
+    const { id, decide, fee } = await missed()
+    till.double.failNext(...outOfReach)
+    expect(await decide('charge')).toBe(200)
+    expect(await till.tasks(id)).toMatchObject([{ state: 'open' }])
+    expect(await decide('waive')).toBe(200)
+    at('2027-05-15T18:25:00Z')
+    await till.round()
+    await till.deliverNew()
+    expect(await fee()).toMatchObject({ purpose: 'fee', state: 'cancelled', received: 0 })
+    expect(await till.tasks(id)).toMatchObject([{ state: 'done', outcome: 'waived' }])
+  })
+
+  it('that was charged with the answer lost is one charge and a task that is done, by whom and why', async () => {
+    const { id, decide, fee } = await missed()
+    till.double.failNext('cut after', ...outOfReach.slice(1))
+    expect(await decide('charge', { reason: 'Nobody called' })).toBe(200)
+    await till.deliverNew()
+    at('2027-05-15T18:25:00Z')
+    await till.round()
+    expect(await fee()).toMatchObject({ state: 'paid', received: 4_000, retained: 4_000 })
+    expect(await till.tasks(id)).toMatchObject([{ state: 'done', outcome: 'charged' }])
+    const [{ reason, by } = {}] = await till.rows<{ reason: string; by: string | null }>(
+      sql`select reason, done_by_id as by from payment_tasks where reservation_id = ${id}::uuid`,
+    )
+    expect([reason, typeof by]).toEqual(['Nobody called', 'string'])
+  })
+
+  it('that was charged with the answer lost, and waived before that was known, is given its money back', async () => {
+    const { id, decide, fee } = await missed()
+    till.double.failNext('cut after', ...outOfReach.slice(1))
+    await decide('charge')
+    expect(await decide('waive')).toBe(200)
+    await till.deliverNew()
+    await till.round()
+    await till.deliverNew()
+    expect(await fee()).toMatchObject({ received: 4_000, refunded: 4_000, retained: 0 })
+    expect((await till.balances(id)).retained).toBeUndefined()
+  })
+})
+
+it('a booking that a manager brings back after a late cancellation has what was kept for its bill again', async () => {
+  vi.setSystemTime(morning)
+  const { body } = await book(await payingRoom(payload))
+  await pay(body)
+  at('2027-05-15T10:00:00Z')
+  await tell(tokenOf(body), 'cancel')
+  const { id } = await rowOf(body)
+  expect(await till.payments(id)).toMatchObject([{ retained: 5_000 }])
+  const back = await ask(`PATCH /api/reservations/${id}`, {
+    as: await staff('manager'),
+    body: { status: 'confirmed' },
+  })
+  expect(back.status).toBe(200)
+  expect(await till.payments(id)).toMatchObject([{ received: 10_000, retained: 0 }])
+  await till.round()
+  expect((await rowOf(body)).paidCents).toBe(5_000)
+})

@@ -3,8 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Temporal } from 'temporal-polyfill'
 import { gatewayOf } from '@/integrations/payments'
 import { IntegrationError } from '@/integrations/IntegrationError'
-import { connectionOf, withTransaction } from '@/platform/database/transactions'
-import { finishTask } from './finishTask'
+import { connectionOf } from '@/platform/database/transactions'
 import { giveUpPayment } from './giveUpPayment'
 import { paymentsOfBooking, readPayment } from './paymentRow'
 import { settlePayment } from './settlePayment'
@@ -12,7 +11,6 @@ import { settlePayment } from './settlePayment'
 type Charged = {
   paymentId: string
   taskId: string
-  reason: string | null
   now: Temporal.Instant
   req: PayloadRequest
 }
@@ -21,7 +19,7 @@ type Charged = {
  * Charges the saved card of a booking for a payment that is written down already: under its key it is one charge however often
  * this is begun. A decline gives the payment up and stays on the task; what cannot be reached is tried again by the cashier.
  */
-export async function chargeCard({ paymentId, taskId, reason, now, req }: Charged): Promise<void> {
+export async function chargeCard({ paymentId, taskId, now, req }: Charged): Promise<void> {
   const db = await connectionOf({ payload: req.payload })
   const payment = await readPayment(paymentId, db)
   if (!payment?.reservationId || payment.state !== 'open') return
@@ -42,10 +40,8 @@ export async function chargeCard({ paymentId, taskId, reason, now, req }: Charge
     await db.execute(sql`
       update payments set provider_id = coalesce(provider_id, ${seen.providerId}) where id = ${paymentId}::uuid`)
     await settlePayment({ id: paymentId, now, req })
-    if (seen.state === 'paid') {
-      await withTransaction(req, () => finishTask(taskId, 'charged', reason, now, req))
-      return
-    }
+    // The task is done with the money.
+    if (seen.state === 'paid') return
     await giveUpPayment({ payment: { ...payment, providerId: seen.providerId }, now, req })
     await db.execute(sql`
       update payment_tasks set detail = ${seen.decline ?? seen.state}, updated_at = now() where id = ${taskId}::uuid`)

@@ -12,7 +12,8 @@ import { lockReservations } from '@/operations/reservations/locks'
 import { connectionOf, transactionOf, withTransaction } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
 import { chargeCard } from './chargeCard'
-import { finishTask } from './finishTask'
+import { feeKey } from './feeKey'
+import { finishTask, noteDecision } from './finishTask'
 import { openPayment } from './openPayment'
 import { paymentsOfBooking } from './paymentRow'
 import { openPurse } from './purse'
@@ -63,10 +64,11 @@ export async function closeTask({
     const charge = isFee && decision !== 'settle' ? await settleFee(task, decision, now, req) : null
     const changes = { kind: task.kind, decision }
     await writeAudit({ action: 'payment-task', collection: 'payment-tasks', documentId: id, changes, req })
-    if (!charge) await finishTask(id, OUTCOMES[decision], reason ?? null, now, req)
+    if (charge) await noteDecision(id, reason ?? null, req)
+    else await finishTask(id, OUTCOMES[decision], reason ?? null, now, req)
     return charge
   })
-  if (paymentId) await chargeCard({ paymentId, taskId: id, reason: reason ?? null, now, req })
+  if (paymentId) await chargeCard({ paymentId, taskId: id, now, req })
   return (await readState(id, req))!
 }
 
@@ -104,7 +106,6 @@ async function settleFee(
   const { card } = purse
   if (decision === 'waive' || !card || cost.extraCents <= 0 || !gatewayOf(card.provider, req.payload))
     return null
-  await tx.execute(sql`update payment_tasks set detail = null where id = ${id}::uuid`)
   const fee = await openPayment(
     {
       ...{ venueId, reservationId, serviceDate: booking.serviceDate, customerId: card.customerId },
@@ -113,7 +114,7 @@ async function settleFee(
         reason: kind === 'noShowFee' ? 'noShow' : 'lateCancellation',
         provider: card.provider,
       },
-      ...{ key: `fee-${id}-${tries}`, amountCents: cost.extraCents, currency: purse.currency },
+      ...{ key: feeKey(id, tries), amountCents: cost.extraCents, currency: purse.currency },
     },
     req,
   )

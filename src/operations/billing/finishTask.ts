@@ -16,6 +16,18 @@ export async function finishTask(
   await tx.execute(sql`
     update payment_tasks set state = 'done', outcome = ${outcome}, reason = coalesce(${reason}, reason), updated_at = now(),
       done_at = ${new Date(now.epochMilliseconds).toISOString()}::timestamptz,
-      done_by_id = ${typeof req.user?.id === 'string' && !('apiKeyId' in req.user) ? req.user.id : null}::uuid
+      done_by_id = coalesce(${personOf(req)}::uuid, done_by_id)
     where id = ${id}::uuid and state = 'open'`)
 }
+
+/** A charge was decided on: by whom and why is known before the provider is asked, who may answer much later or twice. */
+export async function noteDecision(id: string, reason: string | null, req: PayloadRequest): Promise<void> {
+  const tx = await transactionOf(req)
+  await tx.execute(sql`
+    update payment_tasks set detail = null, reason = coalesce(${reason}, reason),
+      done_by_id = coalesce(${personOf(req)}::uuid, done_by_id), updated_at = now()
+    where id = ${id}::uuid and state = 'open'`)
+}
+
+const personOf = ({ user }: PayloadRequest): string | null =>
+  typeof user?.id === 'string' && !('apiKeyId' in user) ? user.id : null

@@ -44,7 +44,8 @@ export async function followBooking(followed: Followed): Promise<void> {
     if (after.status === 'confirmed' && after.partySize < before.partySize) await dropped(purse, followed)
   } else {
     await STEPS[after.status]?.(purse, followed)
-    if (before.status === 'no_show') await cameAfterAll(purse, followed)
+    if (before.status === 'no_show' || before.status === 'cancelled_guest')
+      await cameAfterAll(purse, followed)
     if (before.status === 'completed') await backAtTable(purse)
   }
   if (purse.payments.some(isWaiting) && !AWAITED.includes(after.status)) await wakeCashier(req)
@@ -117,13 +118,16 @@ async function neverCame(purse: Purse, followed: Followed): Promise<void> {
   })
 }
 
-/** A late guest: what was kept is the guest's again and comes off the bill, what a card was charged goes back. */
+/**
+ * A late guest, or a booking that is brought back: what was kept is the guest's again and comes off the bill, what a card was
+ * charged goes back.
+ */
 async function cameAfterAll(purse: Purse, { id, after, now, req }: Followed): Promise<void> {
   const tx = await transactionOf(req)
   await tx.execute(sql`
     update payment_tasks set state = 'done', outcome = 'waived', updated_at = now(),
       done_at = ${new Date(now.epochMilliseconds).toISOString()}::timestamptz
-    where reservation_id = ${id}::uuid and kind = 'noShowFee' and state = 'open'`)
+    where reservation_id = ${id}::uuid and kind in ('noShowFee', 'cancellationFee') and state = 'open'`)
   if (after.status === 'cancelled_guest' || after.status === 'cancelled_venue') return
   await purse.release()
 }

@@ -30,7 +30,7 @@ export async function keepPayments(
   for (const taskId of await dueTasks(payload, now))
     await unlessOutOfReach(async () => closeTask({ id: taskId, decision: 'charge', now, req: await own() }))
   for (const { paymentId, taskId } of await unfinishedCharges(payload, now))
-    await chargeCard({ paymentId, taskId, reason: null, now, req: await own() })
+    await chargeCard({ paymentId, taskId, now, req: await own() })
   await keepMemberships(payload, now)
   return { sent: await sendRefunds(payload, new Date(now.epochMilliseconds)) }
 }
@@ -39,10 +39,11 @@ export async function keepPayments(
 export async function giveUpLapsed(payload: Payload, now: Temporal.Instant): Promise<void> {
   const db = await connectionOf({ payload })
   const lapsed = await readPayments(
-    sql`p.state in ('open', 'needsGuest') and p.purpose <> 'fee' and (
-      p.expires_at <= ${storedInstant(now)}::timestamptz
+    sql`p.state in ('open', 'needsGuest') and case when p.purpose = 'fee'
+      then exists (select from payment_tasks t where p.key like 'fee-' || t.id || '-%' and t.state = 'done')
+      else (p.expires_at <= ${storedInstant(now)}::timestamptz
       or exists (select from reservations r where r.id = p.reservation_id
-        and r.status not in ('held', 'pending_payment') and not (r.status = 'confirmed' and p.wanted_change is not null)))`,
+        and r.status not in ('held', 'pending_payment') and not (r.status = 'confirmed' and p.wanted_change is not null))) end`,
     db,
   )
   for (const payment of lapsed) {
@@ -74,7 +75,8 @@ async function unfinishedCharges(payload: Payload, now: Temporal.Instant) {
   const db = await connectionOf({ payload })
   const { rows } = await db.execute<{ paymentId: string; taskId: string }>(sql`
     select p.id as "paymentId", t.id as "taskId" from payments p join payment_tasks t on p.key like 'fee-' || t.id || '-%'
-    where p.purpose = 'fee' and p.state = 'open' and p.created_at <= ${storedInstant(now.subtract({ minutes: 1 }))}::timestamptz
+    where p.purpose = 'fee' and p.state = 'open' and t.state = 'open'
+      and p.created_at <= ${storedInstant(now.subtract({ minutes: 1 }))}::timestamptz
     limit 50`)
   return rows
 }

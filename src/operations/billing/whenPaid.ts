@@ -11,6 +11,7 @@ import { giveBackAll } from './giveBackAll'
 import { issueGiftCard } from './issueGiftCard'
 import { paidFacts } from './paidFacts'
 import type { PaymentRow } from './paymentRow'
+import { seeToFee } from './seeToFee'
 import { tellPayer } from './tellPayer'
 
 type Paid = {
@@ -27,7 +28,7 @@ export async function whenPaid(paid: Paid): Promise<void> {
   const at = new Date(now.epochMilliseconds)
   if (payment.receivedCents > 0) await tellOthers(payment, at, req)
   if (payment.giftCardId) await issueGiftCard(payment, now, req)
-  const isKept = payment.reservationId && payment.purpose !== 'fee' ? await seeToBooking(paid) : true
+  const isKept = payment.purpose === 'fee' ? await seeToFee(paid) : await seeToBooking(paid)
   if (!isKept || payment.receivedCents === 0) return
   await tellPayer({ payment, kind: 'paymentConfirmation', subject: payment.id, now: at, req })
   await askForDocument({ payment, now: at, req })
@@ -35,7 +36,8 @@ export async function whenPaid(paid: Paid): Promise<void> {
 
 /** Answers whether the money stays. */
 async function seeToBooking({ payment, mode, now, req }: Paid): Promise<boolean> {
-  const id = payment.reservationId!
+  const id = payment.reservationId
+  if (!id) return true
   const status = await statusOf(id, req)
   const by = { actor: 'system', channel: 'staff', isSettled: true, now } as const
   if (mode === 'giveBack') {
