@@ -8,6 +8,7 @@ import { useBoard } from '../BoardContext'
 import { FINGER_PX, fingerRoomCm, hitBox } from '../model/fingerRoom'
 import { floorPlan, HEAD_CM } from '../model/floorPlan'
 import type { TableState } from '../model/tableState'
+import { tableWords } from '../model/tableWords'
 import { tableFace, type TableFace } from './tableFace'
 import { TableShape } from './TableShape'
 
@@ -23,7 +24,10 @@ type Props = {
 export function FloorDrawing({ states, proportion, isLive, onTap }: Props) {
   const { board, nowMs, timeZone } = useBoard()
   const say = useSay()
-  const plan = useMemo(() => floorPlan(board.areas, proportion), [board.areas, proportion])
+  const plan = useMemo(
+    () => floorPlan(board.areas, proportion, { isTrimmed: true }),
+    [board.areas, proportion],
+  )
   const hitCm = useMemo(() => fingerRoomCm(plan.rooms), [plan])
   const pad = 12
   const [wideCm, highCm] = [plan.widthCm + 2 * pad, plan.heightCm + 2 * pad]
@@ -40,10 +44,10 @@ export function FloorDrawing({ states, proportion, isLive, onTap }: Props) {
         return (
           <g key={area.id} transform={`translate(${xCm} ${yCm})`}>
             <rect className="board-room" width={widthCm} height={heightCm} rx={14} />
-            <text className="board-room-name" x={28} y={56} fontSize={30}>
+            <text className="board-room-name" x={28} y={50} fontSize={30}>
               {area.name}
             </text>
-            <text className="board-room-free" x={widthCm - 28} y={56} fontSize={26} textAnchor="end">
+            <text className="board-room-free" x={widthCm - 28} y={50} fontSize={26} textAnchor="end">
               {say.count('sbFree', free)}
             </text>
             <g transform={`translate(0 ${HEAD_CM})`}>
@@ -85,9 +89,7 @@ const DrawnTable = memo(function DrawnTable(props: TableProps) {
   const { hitCm, id, icon, isLate, kind, name, onTap, plan, sentence, until, who } = props
   const { heightCm, widthCm, xCm, yCm } = plan
   const [cx, cy] = [xCm + widthCm / 2, yCm + heightCm / 2]
-  // Seats at a counter stand close together; small tables have room for their words below them.
-  const isSeat = widthCm < 60
-  const isSmall = !isSeat && (widthCm < 150 || heightCm < 100)
+  const { isSeat, isBelow: isSmall } = tableWords(plan)
   const font = isSeat ? (name.length > 2 ? 18 : 21) : 25
   const wide = Math.max(3, Math.floor((isSmall ? 190 : widthCm) / (font * 0.52)))
   const onKeyDown = (event: KeyboardEvent) => {

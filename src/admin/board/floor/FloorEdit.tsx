@@ -17,11 +17,17 @@ const ARROWS: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 }
 
+type Props = {
+  /** Of the drawing, width over height. */
+  proportion: number
+  onDone: () => void
+}
+
 /** Tables are put where they stand, by dragging or by the arrow keys; each is saved when all are done. */
-export function FloorEdit({ onDone }: { onDone: () => void }) {
+export function FloorEdit({ proportion, onDone }: Props) {
   const { api, board, store } = useBoard()
   const say = useSay()
-  const plan = useMemo(() => floorPlan(board.areas, 1.7), [board.areas])
+  const plan = useMemo(() => floorPlan(board.areas, proportion), [board.areas, proportion])
   const hitCm = useMemo(() => fingerRoomCm(plan.rooms), [plan])
   const least = FINGER_PX / hitCm
   const [moved, setMoved] = useState<ReadonlyMap<string, TablePlan>>(new Map())
@@ -113,7 +119,7 @@ export function FloorEdit({ onDone }: { onDone: () => void }) {
         {plan.rooms.map((room) => (
           <g key={room.area.id} transform={`translate(${room.xCm} ${room.yCm})`}>
             <rect className="board-room" width={room.widthCm} height={room.heightCm} rx={14} />
-            <text className="board-room-name" x={28} y={56} fontSize={30}>
+            <text className="board-room-name" x={28} y={50} fontSize={30}>
               {room.area.name}
             </text>
             <g transform={`translate(0 ${HEAD_CM})`}>

@@ -47,7 +47,8 @@ export function FloorView() {
     else open({ kind: 'booking', tableId, startsAt: new Date(quarterFrom(shownMs, 'up')).toISOString() })
   }
 
-  if (isEditing) return <FloorEdit onDone={() => setEditing(false)} />
+  const proportion = screen === 'standing' ? 0.9 : 2
+  if (isEditing) return <FloorEdit proportion={proportion} onDone={() => setEditing(false)} />
   return (
     <>
       <div className="board-floor">
@@ -63,12 +64,7 @@ export function FloorView() {
         {screen === 'phone' ? (
           <FloorTiles states={states} shownMs={shownMs} isLive={isLive} onTap={tap} />
         ) : (
-          <FloorDrawing
-            states={states}
-            proportion={screen === 'standing' ? 0.9 : 2}
-            isLive={isLive}
-            onTap={tap}
-          />
+          <FloorDrawing states={states} proportion={proportion} isLive={isLive} onTap={tap} />
         )}
         <div className="board-floor__legend">
           {(['seated', 'arrived', 'confirmed', 'held'] as const).map((status) => (

@@ -30,7 +30,7 @@ export function hitBox(plan: TablePlan, leastCm: number) {
 type Box = Pick<TablePlan, 'xCm' | 'yCm' | 'widthCm' | 'heightCm'>
 
 /** The upright box around a table that may be turned. */
-function boxOf({ heightCm, rotationDegrees, widthCm, xCm, yCm }: TablePlan): Box {
+export function boxOf({ heightCm, rotationDegrees, widthCm, xCm, yCm }: TablePlan): Box {
   const turn = ((rotationDegrees ?? 0) * Math.PI) / 180
   const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))]
   const wide = widthCm * cos + heightCm * sin

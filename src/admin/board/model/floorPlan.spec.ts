@@ -44,6 +44,26 @@ describe('the floor plan', () => {
     expect(new Set(places.map(({ xCm, yCm }) => `${xCm},${yCm}`)).size).toBe(3)
   })
 
+  it('leaves out the bare floor around the tables, and what stands where', () => {
+    const room: BoardArea = {
+      ...anArea('room', 2000, 1500),
+      tables: ['a', 'b'].map((id, index) => aTable({ id, plan: plan(900 + 300 * index, 700) })),
+    }
+    const whole = floorPlan([room], 1)
+    const trimmed = floorPlan([room], 1, { isTrimmed: true })
+    expect(whole.widthCm).toBe(2000)
+    expect(trimmed.widthCm).toBeLessThan(600)
+    expect(trimmed.heightCm).toBeLessThan(300)
+    const [a, b] = [...trimmed.rooms[0]!.plans.values()]
+    expect(b!.xCm - a!.xCm).toBe(300)
+    expect(a!.xCm).toBeGreaterThan(0)
+  })
+
+  it('shows a room without tables whole', () => {
+    const empty = { ...anArea('hall', 900, 500), tables: [] }
+    expect(floorPlan([empty], 1, { isTrimmed: true }).widthCm).toBe(900)
+  })
+
   it('keeps a table on the grid and inside the walls', () => {
     const walls = { widthCm: 500, heightCm: 400 }
     expect(placeTable(plan(0, 0), { xCm: 123, yCm: -50 }, walls)).toMatchObject({ xCm: 120, yCm: 0 })

@@ -1,4 +1,5 @@
 import type { BoardArea, TablePlan } from '@/domain/board/board'
+import { trimRoom } from './trimRoom'
 
 /** A room on the drawing: where its walls are, in centimetres of the whole drawing. */
 export type Room = {
@@ -13,27 +14,28 @@ export type Room = {
 
 export type FloorPlan = { widthCm: number; heightCm: number; rooms: Room[] }
 
-const GAP_CM = 60
+const GAP_CM = 36
 /** Above the tables of a room: its name. */
-export const HEAD_CM = 90
+export const HEAD_CM = 76
 const WITHOUT_PLAN = { widthCm: 800, heightCm: 400 }
 
 /**
  * Rooms beside and under each other so that they are drawn as large as they can be on a screen of that proportion (width over
- * height), lying or standing.
+ * height), lying or standing. `isTrimmed` leaves out the bare floor around their tables.
  */
-export function floorPlan(areas: readonly BoardArea[], proportion: number): FloorPlan {
+export function floorPlan(
+  areas: readonly BoardArea[],
+  proportion: number,
+  { isTrimmed = false } = {},
+): FloorPlan {
   const sizes = areas.map((area) => {
     const plans = plansOf(area)
     const right = Math.max(0, ...[...plans.values()].map(({ xCm, widthCm }) => xCm + widthCm))
     const bottom = Math.max(0, ...[...plans.values()].map(({ yCm, heightCm }) => yCm + heightCm))
     const plan = area.plan ?? WITHOUT_PLAN
-    return {
-      area,
-      plans,
-      widthCm: Math.max(plan.widthCm, right + 40),
-      heightCm: Math.max(plan.heightCm, bottom + 40) + HEAD_CM,
-    }
+    const floor = { widthCm: Math.max(plan.widthCm, right + 40), heightCm: Math.max(plan.heightCm, bottom + 40) } // prettier-ignore
+    const { heightCm, ...room } = isTrimmed ? trimRoom({ plans, ...floor }) : { plans, ...floor }
+    return { area, ...room, heightCm: heightCm + HEAD_CM }
   })
   const tries = [1, 2, 3, 4].flatMap((most) => [inRows(sizes, widthOf(sizes, most)), inColumns(sizes, most)])
   const scale = ({ widthCm, heightCm }: FloorPlan) => Math.min(proportion / widthCm, 1 / heightCm)
