@@ -11,6 +11,7 @@ export const AdminFrame = ({
   viewActions,
 }: AdminViewServerProps & { children: ReactNode }) => (
   <DefaultTemplate
+    className="own-view"
     i18n={initPageResult.req.i18n}
     locale={initPageResult.locale}
     params={params}

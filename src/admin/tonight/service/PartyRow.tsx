@@ -28,12 +28,15 @@ export function PartyRow({ party, lead, remark, action, isAlert }: Props) {
       >
         <b>{party.name ?? say('tn.nameless')}</b>{' '}
         <span className="tonight__size">
-          · {say.count('people', party.partySize)} ·{' '}
-          {tables || <span className="tonight__missing">{say('tn.noTable')}</span>}
+          ·{' '}
+          <span>
+            {say.count('people', party.partySize)} ·{' '}
+            {tables || <span className="tonight__missing">{say('tn.noTable')}</span>}
+          </span>
         </span>
         {remark && <small>{remark}</small>}
       </button>
-      {action && <span className="tonight__actions">{action}</span>}
+      {action && <span className="tonight__steps">{action}</span>}
     </li>
   )
 }

@@ -35,7 +35,7 @@ export function RightNow({ picked: { atTheDoor, late, overTime } }: { picked: To
             <PartyRow
               key={party.id}
               party={party}
-              lead={<Icon name="clock" />}
+              lead={<Icon name="late" />}
               remark={say('tn.lateBy', { minutes: signsOf(party, nowMs).lateMinutes ?? 0 })}
               action={
                 <>
@@ -58,7 +58,7 @@ export function RightNow({ picked: { atTheDoor, late, overTime } }: { picked: To
             <PartyRow
               key={party.id}
               party={party}
-              lead={<Icon name="alarm" />}
+              lead={<Icon name="over" />}
               remark={say('tn.overBy', { minutes: signsOf(party, nowMs).overMinutes ?? 0 })}
               action={<StepButton party={party} to="completed" text="tn.left" />}
             />

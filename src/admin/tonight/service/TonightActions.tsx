@@ -24,7 +24,7 @@ export function TonightActions() {
           className="action-link action-link--main"
           onClick={() => open({ kind: 'walkIn' })}
         >
-          <Icon name="plus" />
+          <Icon name="walkin" />
           {say('tn.walkIn')}
         </button>
       )}

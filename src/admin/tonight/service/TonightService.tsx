@@ -46,9 +46,9 @@ export function TonightService({ initial, userId }: Props) {
         <TonightSums picked={picked} />
         <div className="tonight__cards">
           <RightNow picked={picked} />
+          {board.you.isHost && <Decisions picked={picked} />}
           <Arriving picked={picked} />
           <ArrivalsChart />
-          {board.you.isHost && <Decisions picked={picked} />}
           {board.waiting && <WaitingLine waiting={board.waiting} />}
           {board.you.isHost && <Remember picked={picked} />}
         </div>
