@@ -59,6 +59,7 @@ function screenOf(field: Field): Screen | null {
   }
   if (field.type === 'number' && field.name.endsWith('Percent'))
     return { Cell: '/src/admin/lists/PercentCell#PercentCell' }
+  if (field.type === 'text' && field.hasMany) return { Cell: '/src/admin/lists/WordsCell#WordsCell' }
   if (field.name === 'available') return { Cell: '/src/admin/lists/AvailableCell#AvailableCell' }
   if (field.name === 'eightySixedUntil') {
     return {

@@ -38,6 +38,7 @@ import { MarkCell as MarkCell_30c04c49969dc354fa5b2dd1e4f5f9bc } from '../../../
 import { MarkField as MarkField_e55886a21a5a87bfd5578f79d66b2536 } from '../../../../src/admin/eightySix/MarkField'
 import { EightySixControls as EightySixControls_676d5db571c5f7558f1d667ad4cabf65 } from '../../../../src/admin/eightySix/EightySixControls'
 import { AvailableCell as AvailableCell_a58d4b994aef262a169174dd641fad5c } from '../../../../src/admin/lists/AvailableCell'
+import { WordsCell as WordsCell_e5675142f2c6eeddebfdb796fe4e678f } from '../../../../src/admin/lists/WordsCell'
 import { RecipeRowLabel as RecipeRowLabel_16d0d9e5ac730b63191311a07237a07f } from '../../../../src/admin/cocktails/RecipeRowLabel'
 import { SeoPreview as SeoPreview_a5972f93add1702b8c874141048ef3bf } from '../../../../src/admin/site/SeoPreview'
 import { DrawingCell as DrawingCell_f1f9d25084cda443808502d5c1f388b6 } from '../../../../src/admin/cocktails/DrawingCell'
@@ -164,6 +165,7 @@ export const importMap = {
   "/src/admin/eightySix/MarkField#MarkField": MarkField_e55886a21a5a87bfd5578f79d66b2536,
   "/src/admin/eightySix/EightySixControls#EightySixControls": EightySixControls_676d5db571c5f7558f1d667ad4cabf65,
   "/src/admin/lists/AvailableCell#AvailableCell": AvailableCell_a58d4b994aef262a169174dd641fad5c,
+  "/src/admin/lists/WordsCell#WordsCell": WordsCell_e5675142f2c6eeddebfdb796fe4e678f,
   "/src/admin/cocktails/RecipeRowLabel#RecipeRowLabel": RecipeRowLabel_16d0d9e5ac730b63191311a07237a07f,
   "/src/admin/site/SeoPreview#SeoPreview": SeoPreview_a5972f93add1702b8c874141048ef3bf,
   "/src/admin/cocktails/DrawingCell#DrawingCell": DrawingCell_f1f9d25084cda443808502d5c1f388b6,
