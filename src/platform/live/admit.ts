@@ -1,4 +1,4 @@
-import { onDrain } from '@/platform/http/draining'
+import { isDraining, onDrain } from '@/platform/http/draining'
 import { refusal } from '@/platform/http/refusal'
 import { metrics } from '@/platform/metrics/registry'
 import type { Line } from './eventStream'
@@ -38,6 +38,7 @@ export function admit(person: string): (line?: Line) => void {
     if (line) {
       held = line
       shelf.lines.add(line)
+      if (isDraining()) line.close() // it began before, and would hold the server until it is cut off
       return
     }
     if (!isIn) return
