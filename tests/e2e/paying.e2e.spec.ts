@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, createHmac, randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { request as playwright, expect, test, type APIRequestContext, type Page } from '@playwright/test'
 import pg from 'pg'
@@ -122,6 +122,107 @@ test('money that comes when the table is gone goes back in full, and the guest i
   })
   await expect(page.getByText(/stolik był już zajęty/)).toBeVisible()
 })
+
+test('no page of paying holds a secret, neither a guest’s nor one of the staff, nor what the router fetches of it', async ({
+  playwright: { request },
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  const guest = await request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL! } })
+  const table = await book()
+  const gift = await order<{ orderUrl: string }>('/api/gift-cards/buy', {
+    amountCents: 20_000,
+    design: 'night',
+    buyer: { name: 'Ola Wrona', email: 'ola.wrona@poczta.example' },
+    terms: true,
+  })
+  const { docs: plans } = await read<{ slug: string }>('/api/plans?limit=1')
+  const member = await order<{ memberUrl: string }>('/api/memberships/join', {
+    ...{ plan: plans[0]!.slug, name: 'Ola Wrona', email: 'ola.wrona@poczta.example', terms: true },
+  })
+  const [giftPath, memberPath] = [gift.orderUrl, member.memberUrl].map((url) => new URL(url).pathname)
+  const secrets = [table.clientSecret, gift.payment.clientSecret, member.payment.clientSecret]
+  const act = (clientSecret: string, action: string) =>
+    guest.post('/api/payments/sandbox/act', { data: { clientSecret, action } })
+
+  const sources = await sourcesOf(guest, [table.payPath, `${giftPath}/pay`, memberPath!])
+  await act(table.clientSecret, 'decline')
+  sources.push(...(await sourcesOf(guest, [table.payPath])))
+  await act(table.clientSecret, 'challenge')
+  sources.push(...(await sourcesOf(guest, [table.payPath])))
+  await act(table.clientSecret, 'approve')
+  for (const secret of secrets.slice(1)) expect((await act(secret, 'succeed')).status()).toBe(200)
+  const managePath = table.payPath.replace(/\/pay$/, '')
+  sources.push(
+    ...(await sourcesOf(guest, [table.payPath, managePath, `${giftPath}/pay`, memberPath!])),
+    ...(await sourcesOf(guest, [`${memberPath}/portal`, '/pl/gift-cards', '/pl/membership'])),
+  )
+
+  const own = await read<{ id: string }>(`/api/reservations?where[reference][equals]=${table.reference}`)
+  const newest = async (slug: string) => (await read<{ id: string }>(`/api/${slug}?limit=1`)).docs[0]!.id
+  const screens = [
+    'refunds',
+    'payment-tasks',
+    'ledger-lines',
+    'disputes',
+    'payouts',
+    'reconciliations',
+    'plans',
+  ]
+  for (const slug of ['payments', 'payment-events', 'gift-cards', 'memberships'])
+    screens.push(slug, `${slug}/${await newest(slug)}`)
+  screens.push(`reservations/${own.docs[0]!.id}`)
+  const paths = [
+    ...screens.map((screen) => `/admin/collections/${screen}`),
+    '/admin/gift-card',
+    '/admin/outbox',
+  ]
+  sources.push(...(await sourcesOf(owner, paths)))
+
+  const hidden = createHmac('sha256', keyOf('tests')).update('payments sandbox').digest('hex')
+  const forbidden = [...secrets, ...secrets.map((secret) => secret.split('_secret_')[1]!), '_secret_', hidden]
+  forbidden.push(keyOf('tests'), keyOf('links in tests'), '4242424242424242', '4242 4242 4242 4242')
+  expect(secrets.every((secret) => /_secret_.{16}/.test(secret))).toBe(true)
+  const found = sources.flatMap(({ path, text }) =>
+    forbidden.filter((secret) => text.includes(secret)).map((secret) => `${path}: ${secret.slice(0, 12)}…`),
+  )
+  expect(found).toEqual([])
+  // They were the pages themselves.
+  expect(sources.filter(({ text }) => text.includes(table.reference)).length).toBeGreaterThan(8)
+  await guest.dispose()
+})
+
+/** What a browser is sent for each page: when it is opened, and when a link inside the site leads to it. */
+async function sourcesOf(as: APIRequestContext, paths: string[]): Promise<{ path: string; text: string }[]> {
+  const sources: { path: string; text: string }[] = []
+  for (const path of paths) {
+    for (const [headers, type] of [
+      [{}, 'text/html'],
+      [{ rsc: '1' }, 'text/x-component'],
+    ] as const) {
+      const answer = await as.get(path, { headers })
+      expect([path, answer.status(), answer.headers()['content-type']]).toEqual([
+        path,
+        200,
+        expect.stringContaining(type),
+      ])
+      sources.push({ path, text: await answer.text() })
+    }
+  }
+  return sources
+}
+
+/** As the tests start the house. */
+const keyOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+async function order<Answer>(address: string, data: object) {
+  const headers = { 'idempotency-key': randomUUID() }
+  const answer = await owner.post(address, { headers, data })
+  expect([address, answer.status()]).toEqual([address, 201])
+  return (await answer.json()) as Answer & { payment: { clientSecret: string } }
+}
+
+const read = async <Doc>(address: string) => (await (await owner.get(address)).json()) as { docs: Doc[] }
 
 type Slot = { startsAt: string; serviceDate: string }
 
