@@ -129,6 +129,20 @@ test.describe('without scripts', () => {
     await expect(page.locator('h1')).toHaveText('Karta')
   })
 
+  test('a link that opens nothing says so, and leads on', async ({ page }) => {
+    for (const path of [
+      '/pl/manage/nic',
+      '/pl/manage/nic/change',
+      '/pl/manage/nic/pay',
+      '/pl/feedback/nic',
+    ]) {
+      expect((await page.goto(path))?.status(), path).toBe(404)
+      await expect(page.locator('h1')).toHaveText('Ten link już nie działa')
+    }
+    await page.getByRole('main').getByRole('link', { name: 'Zarezerwuj stolik', exact: true }).click()
+    await expect(page.locator('h1')).toHaveText('Rezerwacja')
+  })
+
   test('a guest looks through an album', async ({ page }) => {
     await page.goto('/pl/gallery')
     await page

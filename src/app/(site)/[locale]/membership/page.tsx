@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { wordsFor } from '@/i18n/site/words'
 import { getVenue } from '@/queries/getVenue'
 import { getPlans } from '@/queries/membership/getPlans'
 import { Frame } from '@/ui/frame/Frame'
 import { PlansScreen } from '@/ui/membership/PlansScreen'
+import { missing } from '../../missing'
 import { pageLocale, type LocaleParams } from '../../pageLocale'
 import { pageMetadata } from '../../pageMetadata'
 import { newFormKey } from '../../postedForm'
@@ -24,7 +24,7 @@ export default async function MembershipPage({ params }: LocaleParams) {
   const sent = await sendJoining(locale)
   const api = await siteApi(locale)
   const plans = await getPlans(api)
-  if (plans.length === 0) notFound()
+  if (plans.length === 0) return missing(locale, '/membership')
   return (
     <Frame api={api} locale={locale} path="/membership">
       <PlansScreen

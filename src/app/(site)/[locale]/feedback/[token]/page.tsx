@@ -3,6 +3,7 @@ import { wordsFor } from '@/i18n/site/words'
 import { FeedbackScreen } from '@/ui/feedback/FeedbackScreen'
 import { Frame } from '@/ui/frame/Frame'
 import { secretPage } from '../../manage/[token]/secretPage'
+import { gone } from '../../../gone'
 import { pageLocale } from '../../../pageLocale'
 import { siteApi } from '../../../siteApi'
 import { ownVisit } from './ownVisit'
@@ -24,6 +25,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
   const path = `/${locale}/feedback/${token}`
   const sent = await sendFeedback(locale, token, path)
   const visit = await ownVisit(locale, token)
+  if (!visit) return gone(locale, 'feedback')
   const { done } = await searchParams
   return (
     <Frame api={await siteApi(locale)} locale={locale} path={`/feedback/${token}`}>

@@ -5,6 +5,7 @@ import { getVenue } from '@/queries/getVenue'
 import { Frame } from '@/ui/frame/Frame'
 import { doneIn } from '@/ui/reserve/done'
 import { ManageScreen } from '@/ui/reserve/ManageScreen'
+import { gone } from '../../../gone'
 import { now } from '../../../now'
 import { pageLocale } from '../../../pageLocale'
 import { newFormKey } from '../../../postedForm'
@@ -32,6 +33,8 @@ export default async function ManagePage({ params, searchParams }: Props) {
   const refusal = await answerOrder(locale, token, path)
   const confirmation = await answerConfirmation(locale, token, path)
   const reservation = await ownReservation(locale, token)
+  const payment = reservation && (await ownPayment(locale, token))
+  if (!reservation || !payment) return gone(locale, 'manage')
   const api = await siteApi(locale)
   const venue = await getVenue(api)
   const at = { venue, now: now() }
@@ -43,7 +46,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
         reservePath={`/${locale}/reserve`}
         calendarUrl={`/api/reservations/manage/${token}/calendar.ics?locale=${locale}`}
         reservation={reservation}
-        payment={await ownPayment(locale, token)}
+        payment={payment}
         drink={await getHouseDrink(api, reservation.reference, at)}
         formKey={newFormKey()}
         done={doneIn((await searchParams).done)}

@@ -3,6 +3,7 @@ import { wordsFor } from '@/i18n/site/words'
 import { getVenue } from '@/queries/getVenue'
 import { Frame } from '@/ui/frame/Frame'
 import { MemberScreen } from '@/ui/membership/MemberScreen'
+import { missing } from '../../../missing'
 import { now } from '../../../now'
 import { pageLocale } from '../../../pageLocale'
 import { newFormKey } from '../../../postedForm'
@@ -24,6 +25,7 @@ export default async function MemberPage({ params }: Props) {
   const { token } = await params
   const path = `/${locale}/membership/${token}`
   const membership = await ownMembership(locale, token)
+  if (!membership) return missing(locale, `/membership/${token}`)
   const refusal = await tryOut(locale, membership, path)
   const api = await siteApi(locale)
   return (

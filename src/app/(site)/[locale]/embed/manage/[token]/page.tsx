@@ -6,6 +6,7 @@ import { headOf } from '@/ui/reserve/headOf'
 import { Notice } from '@/ui/reserve/Notice'
 import { Ticket } from '@/ui/reserve/Ticket'
 import { typeset } from '@/ui/text/typeset'
+import { gone } from '../../../../gone'
 import { now } from '../../../../now'
 import { pageLocale } from '../../../../pageLocale'
 import { siteApi } from '../../../../siteApi'
@@ -26,6 +27,8 @@ export default async function EmbeddedReservationPage({ params }: Props) {
   const { token } = await params
   const t = wordsFor(locale, 'manage')
   const reservation = await ownReservation(locale, token)
+  const payment = reservation && (await ownPayment(locale, token))
+  if (!reservation || !payment) return gone(locale, 'manage')
   const api = await siteApi(locale)
   const venue = await getVenue(api)
   const { heading, text, isGood } = headOf(reservation, { locale, venue, now: now() })
@@ -42,7 +45,7 @@ export default async function EmbeddedReservationPage({ params }: Props) {
           drink={null}
           calendarUrl={`/api/reservations/manage/${token}/calendar.ics?locale=${locale}`}
           order={null}
-          payment={await ownPayment(locale, token)}
+          payment={payment}
           payPath={`/${locale}/manage/${token}/pay`}
         />
       </div>

@@ -5,6 +5,7 @@ import { Frame } from '@/ui/frame/Frame'
 import { GiftOrderScreen } from '@/ui/gift/GiftOrderScreen'
 import { secretPage } from '../../../manage/[token]/secretPage'
 import { tryOut } from '../../../manage/[token]/pay/tryOut'
+import { missing } from '../../../../missing'
 import { now } from '../../../../now'
 import { pageLocale } from '../../../../pageLocale'
 import { newFormKey } from '../../../../postedForm'
@@ -24,6 +25,7 @@ export default async function GiftOrderPage({ params }: Props) {
   const { token } = await params
   const path = `/${locale}/gift-order/${token}/pay`
   const order = await ownGiftOrder(locale, token)
+  if (!order) return missing(locale, `/gift-order/${token}/pay`)
   const refusal = await tryOut(locale, order, path)
   const api = await siteApi(locale)
   return (

@@ -7,6 +7,7 @@ import type { GuestReservation } from '@/queries/reservations/getReservation'
 import { Frame } from '@/ui/frame/Frame'
 import { askedIn } from '@/ui/reserve/asked'
 import { ChangeScreen } from '@/ui/reserve/ChangeScreen'
+import { gone } from '../../../../gone'
 import { now } from '../../../../now'
 import { pageLocale } from '../../../../pageLocale'
 import { newFormKey } from '../../../../postedForm'
@@ -31,6 +32,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const backPath = `/${locale}/manage/${token}`
   const said = await searchParams
   const reservation = await ownReservation(locale, token)
+  if (!reservation) return gone(locale, 'manage')
   const asked = askedIn(Object.keys(said).length > 0 ? said : presentOf(reservation))
   const sent = await sendChange({ asked, reservation, locale, token, backPath })
   if (!reservation.canChange) redirect(backPath)

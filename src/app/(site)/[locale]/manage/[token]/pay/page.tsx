@@ -3,6 +3,7 @@ import { wordsFor } from '@/i18n/site/words'
 import { getVenue } from '@/queries/getVenue'
 import { Frame } from '@/ui/frame/Frame'
 import { PayScreen } from '@/ui/pay/PayScreen'
+import { gone } from '../../../../gone'
 import { now } from '../../../../now'
 import { pageLocale } from '../../../../pageLocale'
 import { newFormKey } from '../../../../postedForm'
@@ -26,7 +27,8 @@ export default async function PayPage({ params }: Props) {
   const managePath = `/${locale}/manage/${token}`
   const path = `${managePath}/pay`
   const reservation = await ownReservation(locale, token)
-  const payment = await ownPayment(locale, token)
+  const payment = reservation && (await ownPayment(locale, token))
+  if (!reservation || !payment) return gone(locale, 'manage')
   const refusal = await tryOut(locale, payment, path)
   const api = await siteApi(locale)
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { SANDBOX_MEMBER_ACTIONS } from '@/domain/billing/sandboxMemberActions'
 import type { Locale } from '@/i18n/site/locales'
 import { wordsFor } from '@/i18n/site/words'
@@ -7,6 +7,7 @@ import { memberships } from '@/queries/membership/memberships'
 import { Frame } from '@/ui/frame/Frame'
 import { TrialPortal } from '@/ui/membership/TrialPortal'
 import { guestApi } from '../../../../guestApi'
+import { missing } from '../../../../missing'
 import { pageLocale } from '../../../../pageLocale'
 import { newFormKey, postedForm } from '../../../../postedForm'
 import { siteApi } from '../../../../siteApi'
@@ -27,7 +28,9 @@ export default async function PortalPage({ params }: Props) {
   const memberPath = `/${locale}/membership/${token}`
   await act(locale, token, memberPath)
   const membership = await ownMembership(locale, token)
-  if (!membership.isTrial) await leave(locale, token)
+  const portal = membership && !membership.isTrial ? await portalOf(locale, token) : null
+  if (portal) redirect(portal)
+  if (!membership?.isTrial) return missing(locale, `/membership/${token}/portal`)
   return (
     <Frame api={await siteApi(locale)} locale={locale} path={`/membership/${token}/portal`}>
       <TrialPortal
@@ -48,7 +51,7 @@ async function act(locale: Locale, token: string, memberPath: string): Promise<v
   if (answer.ok) redirect(`${memberPath}/portal`)
 }
 
-async function leave(locale: Locale, token: string): Promise<never> {
+async function portalOf(locale: Locale, token: string): Promise<string | null> {
   const answer = await memberships.openPortal(guestApi(locale), token)
-  return answer.ok ? redirect(answer.value.url) : notFound()
+  return answer.ok ? answer.value.url : null
 }
