@@ -29,7 +29,7 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      reporter: ['json-summary', 'html'],
+      reporter: process.env.CI ? ['json-summary'] : ['json-summary', 'html'],
       reportOnFailure: true,
       reportsDirectory: 'coverage',
       include: ['src/**/*.ts', 'collections/**/*.ts', 'globals/**/*.ts', 'hooks/**/*.ts'],
@@ -62,7 +62,11 @@ export default defineConfig({
           execArgv: ['--conditions=production'], // see scripts/lib/typescript.mjs
           env: testEnvironment,
           globalSetup: ['tests/helpers/provideTemplate.mjs'],
-          setupFiles: ['tests/helpers/fixedSeed.ts', 'tests/helpers/openOwnDatabase.ts'],
+          setupFiles: [
+            'tests/helpers/fixedSeed.ts',
+            'tests/helpers/quickHashes.ts',
+            'tests/helpers/openOwnDatabase.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
