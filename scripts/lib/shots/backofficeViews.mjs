@@ -70,7 +70,7 @@ function sheets() {
       ...timeline,
       act: (page, { seated }) => openParty(page, seated),
     },
-    { name: 'sheet-bartender', role: 'bartender', ...timeline, act: (page, { seated }) => openParty(page, seated) }, // prettier-ignore
+    { name: 'sheet-bartender', role: 'bartender', ...timeline, act: (page, { late }) => openParty(page, late) }, // prettier-ignore
     { name: 'sheet-edit', role: 'host', ...timeline, act: (page, { late }) => openParty(page, late, 0) },
     { name: 'sheet-swap', role: 'host', ...timeline, act: (page, { seated }) => openParty(page, seated, 1) },
     { name: 'sheet-cancel', role: 'host', ...timeline, act: askCancel },

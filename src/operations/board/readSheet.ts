@@ -5,6 +5,7 @@ import type { PartySheet, SheetCancellation, SheetGuest } from '@/domain/board/p
 import { isBlocked } from '@/domain/customer/isBlocked'
 import { cancellationCost } from '@/domain/policy/cancellationCost'
 import { holdsTable } from '@/domain/reservation/status'
+import { instantOf } from '@/domain/time/instantOf'
 import { withOffset } from '@/domain/time/withOffset'
 import { connectionOf } from '@/platform/database/transactions'
 import { refusal } from '@/platform/http/refusal'
@@ -15,6 +16,7 @@ import { callerOf } from './callerOf'
 import { historyOf, type AuditRow } from './historyOf'
 import { partyForCaller } from './partyForCaller'
 import { readBoard } from './readBoard'
+import { withBeginning } from './withBeginning'
 
 type Question = { id: unknown; locale: 'pl' | 'en'; now?: Temporal.Instant; req: PayloadRequest }
 
@@ -49,7 +51,10 @@ export async function readSheet({ id, locale, req, ...asked }: Question): Promis
       now,
       iso,
     ),
-    history: historyOf({ rows: row.history ?? [], tableNames, iso }),
+    history: withBeginning(historyOf({ rows: row.history ?? [], tableNames, iso }), {
+      bookedAt: typeof doc.createdAt === 'string' ? iso(instantOf(doc.createdAt)) : null,
+      source: party.source,
+    }),
   }
 }
 

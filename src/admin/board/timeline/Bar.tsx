@@ -59,29 +59,39 @@ export const Bar = memo(function Bar(props: Props) {
         data-party={party.id}
         aria-label={sentenceOf(party, { say, timeZone, nowMs, names, isWaiting })}
       >
-        <span className="board-bar__in">
-          <Icon name={lacksTable ? 'alarm' : party.status} />
-          <span className="board-bar__text">
-            <span className="board-bar__name">
-              <b>{party.partySize}</b> {nameOf(party, say)}
-            </span>
-            <span className="board-bar__word">
-              {lateMinutes !== null ? (
-                <TimeSign icon="late" minutes={lateMinutes} long={say.count('sbLateMinutes', lateMinutes)} />
-              ) : overMinutes !== null ? (
-                <TimeSign icon="over" minutes={overMinutes} long={say.count('sbOverMinutes', overMinutes)} />
-              ) : (
-                <>
-                  {party.tables.length > 1 && `${tablesOf(party.tables, names)} · `}
-                  {say(`status.${party.status}`)}
-                  {party.lapsesAt && family === 'open' && (
-                    <>
-                      {' · '}
-                      <Countdown until={party.lapsesAt} />
-                    </>
-                  )}
-                </>
-              )}
+        <span className="board-bar__room">
+          <span className="board-bar__in">
+            <Icon name={lacksTable ? 'alarm' : party.status} />
+            <span className="board-bar__text">
+              <span className="board-bar__name">
+                <b>{party.partySize}</b> {nameOf(party, say)}
+              </span>
+              <span className="board-bar__word">
+                {lateMinutes !== null ? (
+                  <TimeSign
+                    icon="late"
+                    minutes={lateMinutes}
+                    long={say.count('sbLateMinutes', lateMinutes)}
+                  />
+                ) : overMinutes !== null ? (
+                  <TimeSign
+                    icon="over"
+                    minutes={overMinutes}
+                    long={say.count('sbOverMinutes', overMinutes)}
+                  />
+                ) : (
+                  <>
+                    {party.tables.length > 1 && `${tablesOf(party.tables, names)} · `}
+                    {say(`status.${party.status}`)}
+                    {party.lapsesAt && family === 'open' && (
+                      <>
+                        {' · '}
+                        <Countdown until={party.lapsesAt} />
+                      </>
+                    )}
+                  </>
+                )}
+              </span>
             </span>
           </span>
         </span>

@@ -83,7 +83,7 @@ export const serviceTexts = {
   leavesAt: w('do {{time}}', 'until {{time}}'),
   'reason.CLOSED': w('zamknięte', 'closed'),
   'reason.OUTSIDE_HOURS': w('poza godzinami', 'outside hours'),
-  'reason.TOO_SOON': w('za późno na rezerwację', 'too soon to book'),
+  'reason.TOO_SOON': w('za późno', 'too soon'),
   'reason.TOO_FAR': w('za daleko naprzód', 'too far ahead'),
   'reason.PAST_CUTOFF': w('rezerwacje zamknięte', 'bookings closed'),
   'reason.PARTY_TOO_SMALL': w('za mało osób', 'party too small'),
