@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import {
   aBoardRoom,
@@ -9,6 +8,7 @@ import {
   type Party,
   type Role,
 } from './board/boardRoom'
+import { barriersIn } from './barriersIn'
 import { drag, paintedAt, pickUp } from './board/gestures'
 
 let room: BoardRoom
@@ -92,6 +92,7 @@ test.describe('two hosts at one board', () => {
     await note.blur()
     const dialog = b.getByRole('dialog', { name: /ktoś był szybszy/ })
     await expect(dialog).toContainText('Przy oknie')
+    expect(await barriersIn(b, '.board-dialog')).toEqual([])
     await b.unroute('**/api/reservations/board?**')
     await dialog.getByRole('button', { name: 'Zostaw moje zmiany' }).click()
     await expect
@@ -257,28 +258,22 @@ test.describe('for everybody', () => {
         await page.setViewportSize({ width: 820, height: 1180 })
         await page.goto(`/admin/board?view=${view}`)
         await page.locator('.board-line--live').waitFor()
-        const { violations } = await new AxeBuilder({ page }).include('.board').analyze()
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          view,
-        ).toEqual([])
+        expect(await barriersIn(page, '.board'), view).toEqual([])
       }
       const sheet = page.locator('.board-sheet')
-      for (const opener of ['Nowa rezerwacja', 'Znajdź stolik']) {
-        await page.getByRole('button', { name: opener }).click()
+      for (const opener of ['Nowa rezerwacja', 'Znajdź stolik', 'Bez rezerwacji']) {
+        await page.locator('.board-head').getByRole('button', { name: opener, exact: true }).click()
         await sheet.waitFor()
         if (opener === 'Znajdź stolik') await sheet.locator('.slot').first().click()
         await expect(sheet.locator('.board-why[aria-busy="true"]')).toHaveCount(0)
-        await sheet.evaluate((element) =>
-          Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
-        )
-        const { violations } = await new AxeBuilder({ page }).include('.board-sheet').analyze()
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          opener,
-        ).toEqual([])
+        expect(await barriersIn(page, '.board-sheet'), opener).toEqual([])
         await page.keyboard.press('Escape')
       }
+      const party = await room.book({ table: 'T6', inMinutes: theme === 'light' ? 240 : 360 })
+      await page.goto('/admin/board?view=list')
+      await page.locator(`[data-party="${party.id}"]`).first().click()
+      await sheet.getByText('Historia').waitFor()
+      expect(await barriersIn(page, '.board-sheet'), 'party').toEqual([])
     })
   }
 
