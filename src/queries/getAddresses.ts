@@ -2,6 +2,7 @@ import { LEGAL_KINDS, type LegalKind } from '@/domain/site/legalKinds'
 import type { Api } from './api'
 import { asVisitor } from './api'
 import { getGiftOffer } from './gift/getGiftOffer'
+import { getPlans } from './membership/getPlans'
 
 /** A page of this site without its language, and when it last changed. */
 export type Address = { path: string; changedAt: string | null }
@@ -12,7 +13,7 @@ const all = { depth: 0, limit: 100, pagination: false } as const
 /** Every public page there is, for the sitemap. */
 export async function getAddresses(api: Api): Promise<Address[]> {
   const visitor = asVisitor(api)
-  const [cocktails, albums, events, posts, pages, authors, legal, gift] = await Promise.all([
+  const [cocktails, albums, events, posts, pages, authors, legal, gift, plans] = await Promise.all([
     api.sdk.find({ collection: 'cocktails', select: listed, sort: 'name', ...all, ...visitor }),
     api.sdk.find({ collection: 'albums', select: listed, ...all, ...visitor }),
     api.sdk.find({ collection: 'events', select: listed, ...all, ...visitor }),
@@ -21,18 +22,18 @@ export async function getAddresses(api: Api): Promise<Address[]> {
     api.sdk.find({ collection: 'authors', select: { slug: true, updatedAt: true }, ...all, ...visitor }),
     api.sdk.find({ collection: 'legal-texts', select: { kind: true, updatedAt: true }, ...all, ...visitor }),
     getGiftOffer(api),
+    getPlans(api),
   ])
   const under = (folder: string, { docs }: { docs: Listed[] }): Address[] =>
     docs
       .filter(({ seo }) => !seo?.hidden)
       .map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, changedAt: updatedAt }))
+  const sold = [...(gift ? ['/gift-cards'] : []), ...(plans.length > 0 ? ['/membership'] : [])]
   return [
-    ...['', '/menu', '/reserve', ...(gift ? ['/gift-cards'] : []), '/gallery', '/events', '/journal'].map(
-      (path) => ({
-        path,
-        changedAt: null,
-      }),
-    ),
+    ...['', '/menu', '/reserve', ...sold, '/gallery', '/events', '/journal'].map((path) => ({
+      path,
+      changedAt: null,
+    })),
     ...under('/cocktails', cocktails),
     ...under('/gallery', albums),
     ...under('/events', events),

@@ -123,6 +123,58 @@ test('money that comes when the table is gone goes back in full, and the guest i
   await expect(page.getByText(/stolik był już zajęty/)).toBeVisible()
 })
 
+test('a manager charges one no-show and waives another; a host does neither', async ({ page, baseURL }) => {
+  test.setTimeout(120_000)
+  const [charged, waived] = [await missedTask(), await missedTask()]
+  const host = await playwright.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL! } })
+  const as = (role: string) => ({ email: `${role}@example.com`, password: 'eliksir-demo' })
+  expect((await host.post('/api/users/login', { data: as('host') })).ok()).toBe(true)
+  for (const decision of ['charge', 'waive'])
+    expect((await host.post(`/api/payment-tasks/${charged}/${decision}`, { data: {} })).status()).toBe(403)
+  expect((await host.get(`/api/payment-tasks/${charged}`)).status()).toBe(403)
+  await host.dispose()
+
+  expect((await page.request.post('/api/users/login', { data: as('manager') })).ok()).toBe(true)
+  const decide = async (task: string, button: RegExp) => {
+    await page.goto(`/admin/collections/payment-tasks/${task}`)
+    await page.locator('.payment-panel').getByRole('button', { name: button }).click({ timeout: 40_000 })
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('Uzasadnienie, dla zespołu').fill('Nikt nie dzwonił')
+    await sheet.getByRole('button', { name: button }).click()
+    await expect(page.getByText('To zadanie jest załatwione.')).toBeVisible({ timeout: 20_000 })
+  }
+  await decide(charged, /^Pobierz 50/)
+  await decide(waived, /^Odpuść$/)
+  const outcomes = [charged, waived].map(async (id) => {
+    const answer = await owner.get(`/api/payment-tasks/${id}?depth=1`)
+    return (await answer.json()) as { outcome: string; reason: string }
+  })
+  expect(await Promise.all(outcomes)).toMatchObject([
+    { outcome: 'charged', reason: 'Nikt nie dzwonił' },
+    { outcome: 'waived', reason: 'Nikt nie dzwonił' },
+  ])
+})
+
+/** A table that was paid for, weeks ago, and nobody came; the task that waits for a decision. */
+async function missedTask(): Promise<string> {
+  const { reference, clientSecret } = await book()
+  const data = { clientSecret, action: 'succeed' }
+  expect((await owner.post('/api/payments/sandbox/act', { data })).status()).toBe(200)
+  const { docs } = await read<{ id: string }>(`/api/reservations?where[reference][equals]=${reference}`)
+  const { id } = docs[0]!
+  await inDatabase(
+    `update reservations set starts_at = now() - interval '40 days', ends_at = now() - interval '40 days' + interval '2 hours',
+      service_date = to_char(now() - interval '40 days', 'YYYY-MM-DD'), policy_snapshot = replace(policy_snapshot::text,
+        policy_snapshot #>> '{deadlines,0,at}', '2020-01-02T00:00:00Z')::jsonb || '{"bookedAt":"2020-01-01T00:00:00Z"}'
+    where reference = $1`,
+    reference,
+  )
+  const change = await owner.patch(`/api/reservations/${id}`, { data: { status: 'no_show' } })
+  expect([change.status(), await change.text()]).toEqual([200, expect.any(String)])
+  const tasks = await read<{ id: string }>(`/api/payment-tasks?where[reservation][equals]=${id}`)
+  return tasks.docs[0]!.id
+}
+
 test('no page of paying holds a secret, neither a guest’s nor one of the staff, nor what the router fetches of it', async ({
   playwright: { request },
   baseURL,
@@ -263,14 +315,18 @@ async function book() {
 
 /** What nobody waits for in a test: the ten minutes of the hold. */
 async function letHoldLapse(reference: string): Promise<void> {
+  await inDatabase(
+    `update payments set expires_at = now() where reservation_id = (select id from reservations where reference = $1)`,
+    reference,
+  )
+  await inDatabase(`update reservations set hold_expires_at = now() where reference = $1`, reference)
+}
+
+async function inDatabase(statement: string, reference: string): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   try {
-    await client.query(
-      `update payments set expires_at = now() where reservation_id = (select id from reservations where reference = $1)`,
-      [reference],
-    )
-    await client.query(`update reservations set hold_expires_at = now() where reference = $1`, [reference])
+    await client.query(statement, [reference])
   } finally {
     await client.end()
   }

@@ -194,7 +194,14 @@ describe('the rest of the site', () => {
     expect((await getSite(pl)).name).toBe('Eliksir')
     const paths = (await getAddresses(pl)).map(({ path }) => path)
     expect(paths).toEqual(
-      expect.arrayContaining(['', '/menu', '/cocktails/negroni', '/about', '/events/noc-winyli']),
+      expect.arrayContaining([
+        '',
+        '/menu',
+        '/cocktails/negroni',
+        '/about',
+        '/events/noc-winyli',
+        '/membership',
+      ]),
     )
     expect(new Set(paths).size).toBe(paths.length)
   })

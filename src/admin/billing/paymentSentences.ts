@@ -33,7 +33,7 @@ export function paymentSentences(payment: Facts, { say, when, money }: Words): s
     )
   else sentences.push(say(`pay.is.${state}`))
   if (decline && (state === 'open' || state === 'needsGuest'))
-    sentences.push(say('pay.declined', { why: say(`pay.decline.${knownDecline(decline)}`) }))
+    sentences.push(say('pay.declined', { why: declineWords(decline, say) }))
   const parts = [
     refunded! > 0 && say('pay.left.refunded', { amount: money(refunded!) }),
     kept! > 0 && say('pay.left.kept', { amount: money(kept!) }),
@@ -43,6 +43,9 @@ export function paymentSentences(payment: Facts, { say, when, money }: Words): s
   if (isDisputed) sentences.push(say('pay.disputed'))
   return sentences
 }
+
+/** Why a bank said no, by the provider's code. */
+export const declineWords = (code: string, say: Say): string => say(`pay.decline.${knownDecline(code)}`)
 
 const KNOWN = ['insufficient_funds', 'expired_card', 'incorrect_cvc', 'authentication_required'] as const
 const knownDecline = (code: string) => KNOWN.find((known) => known === code) ?? 'other'

@@ -84,6 +84,14 @@ export const billingTexts = {
   ),
   'task.reason': w('Uzasadnienie, dla zespołu', 'Why, for the staff'),
   'task.done': w('Zapisane.', 'Done.'),
+  'task.declined': w(
+    'Karty nie udało się obciążyć: {{why}}. Spróbuj później albo odpuść.',
+    'The card could not be charged: {{why}}. Try again later, or waive it.',
+  ),
+  'task.onItsWay': w(
+    'Pobieramy z karty. Zadanie zamknie się samo, gdy operator potwierdzi.',
+    'The card is being charged. The task closes by itself once the provider confirms.',
+  ),
   'task.byItself': w(
     'Bez decyzji opłata zostanie pobrana {{when}}, bo tak ustawiono w lokalu.',
     'Without a decision the fee is taken {{when}}, as the venue has set it.',
@@ -93,6 +101,13 @@ export const billingTexts = {
     'Nikt nie przyszedł. Zasady, na które gość się zgodził, pozwalają wziąć {{amount}}. Zdecyduj.',
     'Nobody came. The policy that the guest agreed to allows {{amount}}. You decide.',
   ),
+  'task.is.nothingDue': w(
+    'Nikt nie przyszedł, a zasady nie pozwalają nic zatrzymać. Wpłata wróci do gościa, gdy to potwierdzisz.',
+    'Nobody came, and the policy keeps nothing. The deposit goes back to the guest once you confirm.',
+  ),
+  'task.giveBack': w('Zwróć wpłatę', 'Give the deposit back'),
+  'task.giveBackTitle': w('Zwrócić wpłatę?', 'Give the deposit back?'),
+  'task.giveBackLead': w('Cała wpłata wróci do gościa.', 'All of the deposit goes back to the guest.'),
   'task.is.cancellationFee': w(
     'Odwołano po terminie. Zasady pozwalają wziąć {{amount}}, a wpłacono mniej. Zdecyduj.',
     'Cancelled after the deadline. The policy allows {{amount}}, and less was paid. You decide.',

@@ -27,6 +27,18 @@ export const paymentStateWords: Record<string, Word> = {
   cancelled: w('nie doszło do skutku', 'given up'),
 }
 
+export const taskKindWords: Record<string, Word> = {
+  noShowFee: w('gość nie przyszedł: pobrać opłatę?', 'no-show: charge the fee?'),
+  cancellationFee: w('późne odwołanie: pobrać opłatę?', 'late cancellation: charge the fee?'),
+  zadatekTwice: w('odwołana rezerwacja z zadatkiem', 'booking with a zadatek called off'),
+  refundFailed: w('zwrot się nie udał', 'refund failed'),
+  dispute: w('spór z bankiem gościa', 'dispute with the guest’s bank'),
+  paidWithoutTable: w('wpłata bez stolika', 'paid, and no table'),
+  difference: w('księga nie zgadza się z operatorem', 'the books do not agree'),
+  paymentsOff: w('płatności są wyłączone', 'payments are off'),
+  wrongAmount: w('wpłynęła inna kwota', 'another amount came'),
+}
+
 export const paymentWords: Record<string, CollectionWords> = {
   payments: {
     one: w('Wpłata', 'Payment'),
@@ -148,17 +160,7 @@ export const paymentWords: Record<string, CollectionWords> = {
       reconciliation: w('Uzgodnienie', 'Reconciliation'),
     },
     options: {
-      kind: {
-        noShowFee: w('gość nie przyszedł: pobrać opłatę?', 'no-show: charge the fee?'),
-        cancellationFee: w('późne odwołanie: pobrać opłatę?', 'late cancellation: charge the fee?'),
-        zadatekTwice: w('odwołana rezerwacja z zadatkiem', 'booking with a zadatek called off'),
-        refundFailed: w('zwrot się nie udał', 'refund failed'),
-        dispute: w('spór z bankiem gościa', 'dispute with the guest’s bank'),
-        paidWithoutTable: w('wpłata bez stolika', 'paid, and no table'),
-        difference: w('księga nie zgadza się z operatorem', 'the books do not agree'),
-        paymentsOff: w('płatności są wyłączone', 'payments are off'),
-        wrongAmount: w('wpłynęła inna kwota', 'another amount came'),
-      },
+      kind: taskKindWords,
       state: { open: w('otwarte', 'open'), done: w('załatwione', 'done') },
       outcome: {
         charged: w('pobrano', 'charged'),
