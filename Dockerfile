@@ -9,7 +9,7 @@
 #   restore [id]           puts one into an empty database
 # It writes to /data (uploads while there is no S3), /backups (where BACKUP_DIR says so), /app/.next/cache and /tmp, and nowhere
 # else: run it with a read-only root.
-# About 100 MB beside the base image: `scripts/trace.mjs` copies what is reached from these programs and prints the sizes.
+# About 165 MB beside the base image: `scripts/trace.mjs` copies what is reached from these programs and prints the sizes.
 # Without Docker: scripts/image.sh builds the same with buildah.
 
 FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
@@ -20,6 +20,11 @@ RUN --mount=type=cache,target=/root/.npm npm ci
 COPY . .
 RUN npm run build && node scripts/trace.mjs /image
 
+# pg_dump and pg_restore for `backup` and `restore`: they read servers of their own version and older ones. Debian's package brings
+# Perl along, which nothing here runs.
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS postgres
+RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client
+
 FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS production
 ARG VERSION=0.1.0
 ARG REVISION=unknown
@@ -28,10 +33,10 @@ LABEL org.opencontainers.image.title="Eliksir" \
     org.opencontainers.image.licenses="MIT" \
     org.opencontainers.image.version="${VERSION}" \
     org.opencontainers.image.revision="${REVISION}"
-# pg_dump and pg_restore for `backup` and `restore`: they read servers of their own version and older ones.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends postgresql-client \
+    && apt-get install -y --no-install-recommends libpq5 \
     && rm -rf /var/lib/apt/lists/* /var/cache/apt/*
+COPY --from=postgres /usr/lib/postgresql /usr/lib/postgresql
 WORKDIR /app
 ENV NODE_ENV=production \
     NODE_OPTIONS="--conditions=production --import=/app/settings.mjs" \

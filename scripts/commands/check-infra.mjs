@@ -46,7 +46,7 @@ const checks = [
   ['promtool check rules', () => tool('promtool', ['check', 'rules', 'alerts.yml'], { cwd: rules })],
   [
     'promtool test rules: each alert fires and is quiet',
-    () => tool('promtool', ['test', 'rules', 'alerts.test.yml'], { cwd: rules }),
+    () => tool('promtool', ['test', 'rules', 'alerts.test.yml', 'alerts-days.test.yml'], { cwd: rules }),
   ],
   ['promtool check config', () => tool('promtool', ['check', 'config', 'prometheus.yml'], { cwd: rules })],
   [

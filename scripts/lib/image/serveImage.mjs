@@ -52,6 +52,11 @@ export async function serveImage({ tag, databaseUrl, folder }) {
   const small = await fetch(new URL(picture.doc?.sizes?.card?.url ?? '/none', url))
   const worker = traced('worker', 'worker')
   const lives = await waitUntil(() => inside(container, ['node', 'dist/alive.js']), 120_000, 2_000)
+  const hasTools = inside(container, [
+    'sh',
+    '-c',
+    'cd /usr/lib/postgresql/*/bin && ./pg_dump -V && ./pg_restore -V',
+  ])
   const backup = await traced('backup', 'backup').ended
   const codes = [await stopped(web, 'dist/eliksir.js\0web'), await stopped(worker, 'dist/eliksir.js\0worker')]
 
@@ -77,6 +82,7 @@ export async function serveImage({ tag, databaseUrl, folder }) {
       `an upload is taken (${picture.status}) and served in its sizes (${small.status})`,
     ],
     [lives, "the worker's probe says that it lives"],
+    [hasTools, 'pg_dump and pg_restore start'],
     [backup.code === 0, `backup: ${backup.output.trim().split('\n')[0]}`],
     [codes.every((code) => code === 0), `web and worker end with ${codes.join(' and ')} after SIGTERM`],
     ...writes.map(([name, { outside, inside: count, hasBegun }]) => [

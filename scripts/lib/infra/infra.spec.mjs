@@ -7,8 +7,12 @@ import { faultsOf, podOf } from './hardening.mjs'
 import { environments, filesUnder, readObjects, readText } from './sources.mjs'
 
 const kubectl = spawnSync('kubectl', ['version', '--client']).status === 0
+const promtool = spawnSync('promtool', ['--version']).status === 0
 vi.setConfig({ testTimeout: 60_000 }) // other programs are started
 const rendered = new Map()
+const [settings, secrets] = readText('.env.example')
+  .split(/^# Secrets: /m)
+  .map((half) => new Set([...half.matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name)))
 
 /** A copy of its own for each test. */
 function render(environment) {
@@ -62,9 +66,6 @@ describe.skipIf(!kubectl)('what kubectl kustomize renders (skipped where there i
   })
 
   it('names settings and secrets as .env.example does, each on its own side', () => {
-    const [settings, secrets] = readText('.env.example')
-      .split(/^# Secrets: /m)
-      .map((half) => new Set([...half.matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name)))
     for (const environment of environments) {
       const objects = render(environment)
       const config = objects.find(({ kind }) => kind === 'ConfigMap')
@@ -73,6 +74,19 @@ describe.skipIf(!kubectl)('what kubectl kustomize renders (skipped where there i
       for (const { secretKey } of external?.spec.data ?? []) expect([...secrets]).toContain(secretKey)
     }
   })
+
+  it('fetches every secret that there is, but for the one of the first start and the mail that is not used', () => {
+    const wanted = [...secrets].filter((name) => !['OWNER_PASSWORD', 'SMTP_URL'].includes(name))
+    for (const environment of ['stage', 'prod']) {
+      const external = render(environment).find(({ kind }) => kind === 'ExternalSecret')
+      expect(external.spec.data.map(({ secretKey }) => secretKey).sort()).toEqual(wanted.sort())
+    }
+  })
+})
+
+it('a runbook says of every secret what happens when it changes', () => {
+  const runbook = readText('docs/operations/runbooks/secrets.md')
+  for (const name of secrets) expect(runbook).toContain(`\`${name}\``)
 })
 
 describe('the base', () => {
@@ -88,7 +102,8 @@ describe('the base', () => {
 describe('the alerts', () => {
   const { groups } = parse(readText('infra/monitoring/prometheus/alerts.yml'))
   const alerts = groups.flatMap(({ rules }) => rules).filter(({ alert }) => alert)
-  const { tests } = parse(readText('infra/monitoring/prometheus/alerts.test.yml'))
+  const files = ['alerts.test.yml', 'alerts-days.test.yml']
+  const tests = files.flatMap((file) => parse(readText(`infra/monitoring/prometheus/${file}`)).tests)
 
   it('lead to a runbook that is there', () => {
     for (const { alert, annotations, labels } of alerts) {
@@ -103,6 +118,22 @@ describe('the alerts', () => {
     for (const { alert } of alerts)
       expect(names).toEqual(expect.arrayContaining([`${alert} fires`, `${alert} is quiet`]))
   })
+
+  it.skipIf(!promtool)(
+    'do fire and are quiet (skipped where there is no promtool)',
+    { timeout: 300_000 },
+    () => {
+      const cwd = inRoot('infra/monitoring/prometheus')
+      for (const args of [
+        ['check', 'rules', 'alerts.yml'],
+        ['check', 'config', 'prometheus.yml'],
+        ['test', 'rules', ...files],
+      ]) {
+        const { status, stdout, stderr } = spawnSync('promtool', args, { cwd, encoding: 'utf8' })
+        expect([args, status, stdout + stderr]).toEqual([args, 0, expect.any(String)])
+      }
+    },
+  )
 })
 
 // Debian's Prometheus is built without the discovery of Kubernetes, so promtool cannot read kubernetes.yml.

@@ -11,6 +11,7 @@ import { terraformFaults } from './terraform.mjs'
 vi.setConfig({ testTimeout: 120_000 }) // other programs are started
 
 const shellcheck = spawnSync('shellcheck', ['--version']).status === 0
+const terraform = spawnSync('terraform', ['version']).status === 0
 const workflows = filesUnder('.github/workflows', '.yml')
 const actions = filesUnder('.github/actions', '.yml')
 
@@ -89,6 +90,24 @@ describe.skipIf(!shellcheck)('shell scripts (skipped where there is no shellchec
 it('Terraform names nothing that is not there', async () => {
   expect(await terraformFaults()).toEqual([])
 })
+
+it.skipIf(!terraform)(
+  'Terraform is formatted as it formats itself (skipped where there is no terraform)',
+  () => {
+    const settings = path.join(os.tmpdir(), `eliksir-${process.pid}.tfrc`)
+    fs.writeFileSync(settings, '')
+    const { status, stdout, stderr } = spawnSync(
+      'terraform',
+      ['fmt', '-check', '-recursive', inRoot('infra/terraform')],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, TF_CLI_CONFIG_FILE: settings },
+      },
+    )
+    fs.rmSync(settings)
+    expect([status, stdout + stderr]).toEqual([0, ''])
+  },
+)
 
 describe('a rollout', () => {
   let folder

@@ -45,6 +45,26 @@ resource "aws_s3_bucket_versioning" "backups" {
   }
 }
 
+# What retention has removed lies there as an older version: it goes when its lock does, and not never.
+resource "aws_s3_bucket_lifecycle_configuration" "backups" {
+  bucket = aws_s3_bucket.backups.id
+  rule {
+    id     = "older-versions"
+    status = "Enabled"
+    filter {}
+    noncurrent_version_expiration {
+      noncurrent_days = var.backup_days
+    }
+    expiration {
+      expired_object_delete_marker = true
+    }
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 1
+    }
+  }
+  depends_on = [aws_s3_bucket_versioning.backups]
+}
+
 resource "aws_s3_bucket_object_lock_configuration" "backups" {
   bucket = aws_s3_bucket.backups.id
   rule {
@@ -154,6 +174,29 @@ data "aws_iam_policy_document" "media" {
 resource "aws_s3_bucket_policy" "media" {
   bucket = aws_s3_bucket.media.id
   policy = data.aws_iam_policy_document.media.json
+}
+
+data "aws_iam_policy_document" "backups" {
+  statement {
+    sid       = "NothingWithoutTls"
+    effect    = "Deny"
+    actions   = ["s3:*"]
+    resources = [aws_s3_bucket.backups.arn, "${aws_s3_bucket.backups.arn}/*"]
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+    condition {
+      test     = "Bool"
+      variable = "aws:SecureTransport"
+      values   = ["false"]
+    }
+  }
+}
+
+resource "aws_s3_bucket_policy" "backups" {
+  bucket = aws_s3_bucket.backups.id
+  policy = data.aws_iam_policy_document.backups.json
 }
 
 # The program's own key: it writes uploads and backups, and removes neither versions nor locks.

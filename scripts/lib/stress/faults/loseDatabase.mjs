@@ -40,6 +40,9 @@ export async function loseDatabase({ product, cluster, databaseUrl, perSecond = 
   const odd = within.filter(({ status }) => status !== 200 && status !== 503)
   const impolite = refused.filter(({ retryAfter }) => !retryAfter)
   const slowest = Math.max(...within.map(({ ms }) => ms))
+  const failed = after.filter(({ status }) => status !== 200)
+  const last = Math.max(0, ...failed.map(({ sentAt, ms }) => sentAt + ms - readyAt))
+  const worst = after.reduce((one, other) => (other.ms > one.ms ? other : one))
   const dead = await deadConnections(databaseUrl)
   return [
     [
@@ -56,8 +59,8 @@ export async function loseDatabase({ product, cluster, databaseUrl, perSecond = 
       `PostgreSQL took ${seconds(answersAt - backAt)} to start; ready ${seconds(readyAt - answersAt)} after it (at most ${seconds(readyWithinMs)}), ${product.isRunning() ? 'the same process' : 'but the process ended'}`,
     ],
     [
-      product.isRunning() && after.every(({ status }) => status === 200),
-      `afterwards ${tally(after)}, slowest ${seconds(Math.max(...after.map(({ ms }) => ms)))}`,
+      product.isRunning() && failed.length === 0,
+      `afterwards ${tally(after)}${failed.length > 0 ? ` (${kindsOf(failed)}, the last after ${seconds(last)})` : ''}, slowest ${seconds(worst.ms)} (${worst.path.replace(/\?.*/, '')})`,
     ],
     [dead === 0, `${dead} connections stand idle in a transaction`],
   ]
