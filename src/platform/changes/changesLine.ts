@@ -28,9 +28,12 @@ type Settings = ChangeListener & {
   patienceMs?: number
 }
 
-/** Milliseconds until the next attempt to connect: twice as long each time. */
+/**
+ * Milliseconds until the next attempt to connect: twice as long each time. The longest is short, because until the line stands
+ * again nothing is answered from memory: a database that is back would get all readers at once.
+ */
 const firstRetryMs = 100
-const longestRetryMs = 5_000
+const longestRetryMs = 800
 
 /** A connection that does nothing but listen, and that stands up again by itself. A proxy in between must be one that keeps sessions. */
 export function openChangesLine({
