@@ -7,7 +7,7 @@ const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, place) => String.fromCodePoint(from + place)).join('')
 
 const polish = 'ĄąĆćĘęŁłŃńŚśŹźŻż'
-const latin = `${range(0x20, 0x7e)}\u00a0·×°½ãÓóéèêñüöçâîï‹›–—‘’‚“”„…€−\u202f\u2060`
+const latin = `${range(0x20, 0x7e)}\u00a0·×°½ãÓóéèêñüöçâîïäíáàúôß‹›–—‘’‚“”„…€−\u202f\u2060`
 const without = (text, known) => [...text].filter((letter) => !known.includes(letter)).join('')
 
 /** What a Polish or English page needs at once, and what a name from elsewhere may need. `from` is the part of the family. */

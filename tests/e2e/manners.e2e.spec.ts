@@ -59,7 +59,14 @@ async function press(page: Page, name: string): Promise<void> {
 test('without styles a page is still read from top to bottom, and no drawing grows over it', async ({
   page,
 }) => {
-  await page.route(/\.css(?:$|\?)/, (route) => route.abort())
+  await page.route('**/*', async (route) => {
+    const type = route.request().resourceType()
+    if (type === 'stylesheet') return route.abort()
+    if (type !== 'document') return route.continue()
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '')
+    return route.fulfill({ response, body })
+  })
   for (const path of ['/pl', '/pl/menu', '/pl/cocktails/negroni', '/pl/gallery', '/pl/reserve']) {
     await page.goto(path)
     const { first, headings, widest } = await page.evaluate(readPlain)

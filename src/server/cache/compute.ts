@@ -9,6 +9,7 @@ import { isWhole } from './isWhole'
 import { isSettled, makeAnswer, textOf } from './makeAnswer'
 import type { Question, Site } from './question'
 import type { Made, ResponseCache } from './responseCache'
+import { stylesheetAt } from './stylesheetAt'
 
 export type Kitchen = {
   cache: ResponseCache
@@ -43,6 +44,7 @@ export async function compute(
     nonce,
     policy: (inline) => Object.entries(securityHeaders({ path, inline, embeddedIn }, security)),
     corsOrigins: site.corsOrigins,
+    stylesheet: stylesheetAt,
   })
 
   const { recorder } = context

@@ -5,7 +5,8 @@ import { newAnswer, type Answer } from './answer'
 import type { Captured } from './captured'
 import { troublePage, troubleStyle } from '../troublePage'
 import { inlineHashes, type InlineSources } from './inlineHashes'
-import { isStill, linksWithoutScripts, withoutScripts } from './withoutScripts'
+import { withFewerScripts } from './withFewerScripts'
+import { linksOf, withStylesInside } from './withStylesInside'
 
 type Policy = (inline: { scripts: string[]; styles: string[] }) => [string, string][]
 
@@ -16,6 +17,8 @@ type Maker = {
   /** Security headers of this path for a page with these inline scripts. */
   policy: Policy
   corsOrigins: readonly string[]
+  /** What the stylesheet at an address says, if it is known. */
+  stylesheet: (address: string) => string | null
 }
 
 /** Headers of the platform that belong to the answer. The others belong to one request (limits, ids, dates) or are made here. */
@@ -35,7 +38,10 @@ const taken = [
 ]
 
 /** Turns what the platform wrote for nobody into what anybody may be given. */
-export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigins }: Maker): Answer {
+export function makeAnswer(
+  captured: Captured,
+  { path, nonce, policy, corsOrigins, stylesheet }: Maker,
+): Answer {
   const { status, headers: given } = captured
   const contentType = textOf(given['content-type'])
   const html = nonce !== null && contentType.startsWith('text/html') ? captured.body.toString('utf8') : null
@@ -44,17 +50,15 @@ export function makeAnswer(captured: Captured, { path, nonce, policy, corsOrigin
       ? null
       : status >= 500
         ? inTrouble(path)
-        : inlineHashes(withoutScripts(html, nonce), nonce)
+        : inlineHashes(withStylesInside(withFewerScripts(html, nonce), nonce, stylesheet), nonce)
   const body = inline ? Buffer.from(inline.html) : captured.body
 
   const headers = taken.flatMap((name): [string, string][] => {
-    const value = textOf(given[name])
-    return value
-      ? [[name, nonce ? value.replaceAll(`; nonce="${nonce}"`, '').replaceAll(nonce, '') : value]]
-      : []
+    const said = textOf(given[name])
+    const own = nonce ? said.replaceAll(`; nonce="${nonce}"`, '').replaceAll(nonce, '') : said
+    const value = name === 'link' && inline ? linksOf(own, inline.html) : own
+    return value ? [[name, value]] : []
   })
-  const link = headers.find(([name]) => name === 'link')
-  if (link && html !== null && isStill(html)) link[1] = linksWithoutScripts(link[1])
   headers.push(['cache-control', isSettled(status) ? 'no-cache' : 'private, no-store'])
   headers.push(['vary', varyOf(given, { path, corsOrigins })])
   headers.push(...policy(inline ?? { scripts: [], styles: [] }))

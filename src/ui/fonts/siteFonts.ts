@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-// Cut by `npm run fonts`; fetched beside the styles, not after them. The letters of other languages come when one is there.
+// Cut by `npm run fonts`; what every page has is fetched beside it, other letters when one is there.
 const fraunces = localFont({
   src: './fraunces-latin.woff2',
   weight: '380',
@@ -12,6 +12,7 @@ const frauncesPolish = localFont({
   weight: '380',
   variable: '--fraunces-polish',
   adjustFontFallback: false,
+  preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+104-107,U+118-119,U+141-144,U+15A-15B,U+179-17C' }],
 })
 const frauncesWestern = localFont({
@@ -41,6 +42,7 @@ const instrumentPolish = localFont({
   weight: '400 600',
   variable: '--instrument-polish',
   adjustFontFallback: false,
+  preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+104-107,U+118-119,U+141-144,U+15A-15B,U+179-17C' }],
 })
 const instrumentWestern = localFont({

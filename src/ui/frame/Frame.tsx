@@ -17,7 +17,7 @@ type Props = {
   path: string
   /** What whoever is signed in may change here. */
   edit?: Edited | null
-  /** Nothing here needs a script, and so strangers get none: see `withoutScripts` in the front door. */
+  /** Nothing here needs a script, and so strangers get none: see `withFewerScripts` in the front door. */
   still?: boolean
   children: ReactNode
 }

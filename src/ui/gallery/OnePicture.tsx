@@ -36,12 +36,7 @@ export function OnePicture({ locale, album, picture, number }: Props) {
         </a>
       </div>
       <figure className="mt-4">
-        <PictureImage
-          picture={picture}
-          sizes="92vw"
-          isFirst
-          className="mx-auto h-auto max-h-[74vh] w-auto max-w-full rounded-cut"
-        />
+        <PictureImage picture={picture} sizes="92vw" isFirst tallest="74vh" className="mx-auto rounded-cut" />
         <figcaption className="mt-4 flex items-center justify-center gap-6 text-center">
           <a
             href={at(number - 1)}

@@ -8,12 +8,14 @@ type Props = {
   /** Above the fold: fetched at once. */
   isFirst?: boolean
   className?: string
+  /** Shown whole, at most so high; as wide as that makes it, so that its place is kept before it has come. */
+  tallest?: `${number}${'rem' | 'vh'}`
   /** Overrides the words of the picture, empty where the words stand beside it. */
   alt?: string
 }
 
 /** A picture in as many sizes as there are, on its own average colour until it has come. */
-export function PictureImage({ picture, sizes, isFirst = false, className = '', alt }: Props) {
+export function PictureImage({ picture, sizes, isFirst = false, className = '', tallest, alt }: Props) {
   const { src, sources, width, height, thumbhash } = picture
   const files = [...sources, { src, width }]
   return (
@@ -29,7 +31,10 @@ export function PictureImage({ picture, sizes, isFirst = false, className = '', 
       fetchPriority={isFirst ? 'high' : undefined}
       decoding="async"
       className={className}
-      style={thumbhash ? { backgroundColor: averageColour(thumbhash) } : undefined}
+      style={{
+        ...(tallest && { width: `min(100%, calc(${tallest} * ${(width / height).toFixed(4)}))` }),
+        ...(thumbhash && { backgroundColor: averageColour(thumbhash) }),
+      }}
     />
   )
 }

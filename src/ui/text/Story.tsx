@@ -49,7 +49,9 @@ export const Story = ({ locale, back, title, lead, byline, bylineHref, cover, bo
             sizes="(min-width: 64rem) 30vw, 92vw"
             isFirst
             // An upright one is shown whole, for what stands in it has a foot and a rim.
-            className={`max-h-[32rem] rounded-cut ${cover.height > cover.width ? 'w-auto max-w-full' : 'w-full object-cover'}`}
+            {...(cover.height > cover.width
+              ? { tallest: '32rem', className: 'rounded-cut' }
+              : { className: 'max-h-[32rem] w-full rounded-cut object-cover' })}
           />
         )}
         {aside && <div className={cover ? 'mt-8' : ''}>{aside}</div>}
