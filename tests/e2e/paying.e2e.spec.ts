@@ -1,7 +1,8 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { request as playwright, expect, test, type APIRequestContext, type Page } from '@playwright/test'
-import pg from 'pg'
+import { inDatabase } from './paying/inDatabase'
+import { sourcesOf } from './paying/sourcesOf'
 
 // The late service asks for a zadatek while these tests run; everybody else's nights are not touched.
 let owner: APIRequestContext
@@ -244,26 +245,6 @@ test('no page of paying holds a secret, neither a guest’s nor one of the staff
   await guest.dispose()
 })
 
-/** What a browser is sent for each page: when it is opened, and when a link inside the site leads to it. */
-async function sourcesOf(as: APIRequestContext, paths: string[]): Promise<{ path: string; text: string }[]> {
-  const sources: { path: string; text: string }[] = []
-  for (const path of paths) {
-    for (const [headers, type] of [
-      [{}, 'text/html'],
-      [{ rsc: '1' }, 'text/x-component'],
-    ] as const) {
-      const answer = await as.get(path, { headers })
-      expect([path, answer.status(), answer.headers()['content-type']]).toEqual([
-        path,
-        200,
-        expect.stringContaining(type),
-      ])
-      sources.push({ path, text: await answer.text() })
-    }
-  }
-  return sources
-}
-
 /** As the tests start the house. */
 const keyOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -320,16 +301,6 @@ async function letHoldLapse(reference: string): Promise<void> {
     reference,
   )
   await inDatabase(`update reservations set hold_expires_at = now() where reference = $1`, reference)
-}
-
-async function inDatabase(statement: string, reference: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
-  await client.connect()
-  try {
-    await client.query(statement, [reference])
-  } finally {
-    await client.end()
-  }
 }
 
 async function setPolicy(policy: string | null): Promise<void> {

@@ -1,12 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { isManager } from '@/access/roles'
+import { hideCardNumbers } from '@/domain/text/hideCardNumbers'
 import { paymentOperations } from '@/openapi/operations/payments'
 import { closeTask, type Decision } from '@/operations/billing/closeTask'
 import { parseBody } from '@/platform/http/parseBody'
 import { onlyFor } from '../../shared/onlyFor'
 
-const body = z.strictObject({ reason: z.string().max(500).optional() })
+const body = z.strictObject({ reason: z.string().max(500).transform(hideCardNumbers).optional() })
 
 /** `POST /:id/charge`, `/:id/waive`, `/:id/settle`: what a person has decided. */
 const decide = (decision: Decision): Endpoint => ({

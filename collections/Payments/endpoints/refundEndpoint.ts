@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { isManager } from '@/access/roles'
 import { REFUND_REASONS } from '@/domain/billing/refundLists'
+import { hideCardNumbers } from '@/domain/text/hideCardNumbers'
 import { paymentOperations } from '@/openapi/operations/payments'
 import { refundPayment } from '@/operations/billing/refundPayment'
 import { parseBody } from '@/platform/http/parseBody'
@@ -10,7 +11,7 @@ import { onlyFor } from '../../shared/onlyFor'
 const body = z.strictObject({
   amountCents: z.int().min(1).max(100_000_000).optional(),
   reason: z.enum(REFUND_REASONS).default('goodwill'),
-  note: z.string().max(500).optional(),
+  note: z.string().max(500).transform(hideCardNumbers).optional(),
 })
 
 /** `POST /:id/refund`: all of it that can go back, or a part. */

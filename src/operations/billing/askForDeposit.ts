@@ -51,11 +51,13 @@ export async function askForDeposit({
         const due = chargeDue(snapshot, reservation.partySize)
         const amount = amountCents ?? due?.amountCents
         if (!amount) throw refusal('NOTHING_DUE')
+        const venueId = idOf(reservation.venue)!
         const { id: paymentId, amountCents: known } = await openPayment(
           {
-            ...{ venueId: idOf(reservation.venue)!, reservationId: id, serviceDate: reservation.serviceDate },
+            ...{ venueId, reservationId: id, serviceDate: reservation.serviceDate },
             ...{ purpose: amountCents ? 'deposit' : (due?.kind ?? 'deposit'), reason: 'payLink' },
-            ...{ provider: gateway.provider, amountCents: amount, currency: snapshot?.currency ?? 'PLN' },
+            ...{ provider: gateway.provider, amountCents: amount },
+            currency: snapshot?.currency ?? (await currencyOf(venueId, own)),
             key: `link-${id}-${reservation.revision}`,
             depositKind: snapshot?.depositKind ?? 'zaliczka',
             expiresAt,
@@ -80,4 +82,13 @@ async function holdIfWaiting(id: string, booking: BookingBy, req: PayloadRequest
     where: { id: { equals: id } },
   })
   if (found?.status === 'waitlisted') await changeStatus({ id, to: 'held', by: booking, req })
+}
+
+/** Where no policy has said it. */
+async function currencyOf(venueId: string, req: PayloadRequest): Promise<string> {
+  const tx = await transactionOf(req)
+  const { rows } = await tx.execute<{ currency: string }>(
+    sql`select currency from venues where id = ${venueId}::uuid`,
+  )
+  return rows[0]!.currency
 }

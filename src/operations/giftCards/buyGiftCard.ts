@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { GIFT_CARD_DESIGNS } from '@/domain/billing/giftCardLists'
 import { mayDeliverOn } from '@/domain/giftCards/giftCardTerms'
+import { hideCardNumbers } from '@/domain/text/hideCardNumbers'
 import { isDate } from '@/domain/time/isDate'
 import { readGateway } from '@/integrations/payments'
 import { openPayment } from '@/operations/billing/openPayment'
@@ -37,7 +38,7 @@ export const giftCardWish = z.strictObject({
   recipient: z
     .strictObject({ name: line(120).optional(), email: z.preprocess(blank, email.optional()) })
     .default({}),
-  message: line(500).optional(),
+  message: line(500).transform(hideCardNumbers).optional(),
   /** By the venue's clock; without it as soon as it is paid. */
   deliverOn: z.preprocess(blank, z.string().refine(isDate, { error: 'NOT_A_DATE' }).optional()),
   locale: z.enum(['pl', 'en']).optional(),

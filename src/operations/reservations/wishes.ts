@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { OCCASIONS } from '@/domain/reservation/occasions'
+import { hideCardNumbers } from '@/domain/text/hideCardNumbers'
 import { isDate } from '@/domain/time/isDate'
 import type { FieldWord } from '@/i18n/errors'
 
@@ -64,6 +65,7 @@ const lines = (most: number) =>
     .string()
     .max(most, word('TOO_LONG'))
     .refine((text) => !hasControlsButLines(text), { error: word('CHARACTERS') })
+    .transform(hideCardNumbers)
 
 /** Kept exactly as it was typed, in whatever script. */
 const name = z.preprocess(blank, line(120))

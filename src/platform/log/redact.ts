@@ -1,3 +1,5 @@
+import { isCardNumber, LIKE_A_CARD } from '@/domain/text/hideCardNumbers'
+
 /** Keys whose value never reaches a log, at the top and one or two levels down. */
 const secretKeys = [
   'authorization',
@@ -46,7 +48,7 @@ const nets: Net[] = [
   ],
   // People.
   [/[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/giu, '[email]'],
-  [/(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-])/g, hideCard],
+  [LIKE_A_CARD, hideCard],
   [/(?<![\w.])\+\d(?:[ ().-]{0,2}\d){7,14}/g, '[phone]'],
   [/(?<=["\s(=/])\d{3}[ -]?\d{3}[ -]?\d{3}(?=["\s),;.\\&])/g, '[phone]'],
 ]
@@ -61,14 +63,4 @@ function hideCard(digits: string, offset: number, line: string): string {
   const isBareNumber =
     /[:,[]/.test(line[offset - 1] ?? '') && /[.,\]}]/.test(line[offset + digits.length] ?? '')
   return isBareNumber ? '0' : '[card]'
-}
-
-/** Luhn's check digit (ISO/IEC 7812-1, annex B). */
-function isCardNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '').split('').reverse().map(Number)
-  const sum = digits.reduce((total, digit, place) => {
-    const doubled = place % 2 ? digit * 2 : digit
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
-  return sum % 10 === 0
 }
