@@ -11,7 +11,7 @@ export const backofficeViews = [
   { name: '86', role: 'bartender', path: '/86', wait: '.off-toggle' },
   { name: '86-confirm', role: 'bartender', path: '/86', wait: '.off-toggle', act: offLime },
   { name: 'batch', role: 'bartender', path: '/batch?cocktail=negroni&drinks=20', wait: '.batch__lines', isWhole: true }, // prettier-ignore
-  { name: 'recipe', role: 'bartender', path: '/batch?cocktail=ramos-gin-fizz', wait: '.batch__lines', isWhole: true }, // prettier-ignore
+  { name: 'recipe', role: 'bartender', path: '/batch?cocktail=daiquiri', wait: '.batch__lines', isWhole: true }, // prettier-ignore
   { name: 'book', role: 'host', path: '/board/book', wait: '.service-book__head', isWhole: true },
   { name: 'book-print', role: 'host', path: '/board/book', wait: '.service-book__head', act: onPaper, isWhole: true, isAlone: true, widths: [820] }, // prettier-ignore
   { name: 'reports', role: 'manager', path: '/reports', wait: '.chart', isWhole: true },
