@@ -1,6 +1,9 @@
 import { createLocalReq, type Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { whenWords } from '@/emails/letters/bookingWords'
+import { readBookingFacts } from '@/operations/messages/readBookingFacts'
 import { keepNights } from '@/operations/reservations/keepNights'
 import { offerToNextInLine } from '@/operations/reservations/offerToNextInLine'
 import { ask, signIn, type Caller } from '../helpers/asking'
@@ -8,7 +11,7 @@ import { newKey, order, tokenOf, wish, type Booked } from '../helpers/booking'
 import { aProvider, sendAt } from '../helpers/carriers'
 import { openPayload } from '../helpers/openPayload'
 import { payingRoom } from '../helpers/payingRoom'
-import type { Room } from '../helpers/room'
+import { openRoom, type Room } from '../helpers/room'
 import { word } from '../helpers/samples'
 import { openTill, type Till } from '../helpers/till'
 
@@ -129,6 +132,22 @@ it('the letter with a link to pay by names the sum that staff have asked for, no
   await sendAt(payload, morning.toISOString(), provider)
   const [letter] = provider.taken.filter(({ kind, to }) => kind === 'paymentLink' && to === guest.email)
   expect(letter?.facts).toMatchObject({ amount: { cents: 7_500, currency: 'PLN' } })
+})
+
+it('a link to pay by for a booking without a policy asks in the money of the house', async () => {
+  const room = await openRoom(payload)
+  await payload.update({ collection: 'venues', id: room.venue, data: { currency: 'EUR' } })
+  const [host, startsAt] = [await staff('host'), '2027-05-15T18:00:00.000Z']
+  const data = { venue: room.venue, startsAt, partySize: 2, status: 'held', guest: { name: 'Zofia' } }
+  const { body } = await ask<{ doc: { id: string } }>('POST /api/reservations', { as: host, body: data })
+  const link = { expiresAt: '2027-05-09T10:00:00+02:00', amountCents: 7_500 }
+  const { id } = body.doc
+  expect((await ask(`POST /api/reservations/${id}/payment-link`, { as: host, body: link })).status).toBe(200)
+  expect(
+    await till.rows(
+      sql`select amount_cents::int as cents, currency from payments where reservation_id = ${id}::uuid`,
+    ),
+  ).toEqual([{ cents: 7_500, currency: 'EUR' }])
 })
 
 describe('a fee for not coming', () => {
@@ -261,4 +280,44 @@ it('a booking that a manager brings back after a late cancellation has what was 
   expect(await till.payments(id)).toMatchObject([{ received: 10_000, retained: 0 }])
   await till.round()
   expect((await rowOf(body)).paidCents).toBe(5_000)
+})
+
+it('cases 37 and 40: three guests who cancel late pay the cap of the policy they saw, whatever it says by then', async () => {
+  vi.setSystemTime(morning)
+  const policy = { feeBasis: 'perPerson', feeCents: 5_000, capCents: 6_000 }
+  const room = await payingRoom(payload, policy)
+  const { body } = await book(room, { partySize: 3 })
+  await pay(body)
+  await payload.update({
+    collection: 'policies',
+    where: { venue: { equals: room.venue } },
+    data: { tiers: [{ before: 24, unit: 'hours', feePercent: 100 }], capCents: 15_000 },
+  })
+  at('2027-05-15T10:00:00Z')
+  await tell(tokenOf(body), 'cancel')
+  await till.round()
+  await till.deliverNew()
+  const { id } = await rowOf(body)
+  expect(await till.payments(id)).toMatchObject([{ received: 15_000, retained: 6_000, refunded: 9_000 }])
+})
+
+it('case 35: in the night the clock goes forward a day before is a day before, to the second', async () => {
+  vi.setSystemTime(new Date('2027-03-20T08:00:00Z'))
+  const room = await payingRoom(payload, {}, { tables: [{ maxParty: 4 }, { maxParty: 4 }] })
+  const sunday = { startsAt: '2027-03-28T19:00:00+02:00' }
+  const [inTime, late] = [(await book(room, sunday)).body, (await book(room, sunday)).body]
+  expect(inTime).toMatchObject({ serviceDate: '2027-03-28', deadline: '2027-03-27T18:00:00+01:00' })
+  for (const booked of [inTime, late]) await pay(booked)
+  const { id } = await rowOf(inTime)
+  const { booking } = await readBookingFacts(id, 'pl', Temporal.Now.instant(), { payload })
+  expect(whenWords(booking.cancelling.freeUntil!, 'Europe/Warsaw', 'pl')).toMatch(/27\smarca.*18:00/)
+  at('2027-03-27T17:00:00Z')
+  await tell(tokenOf(inTime), 'cancel')
+  at('2027-03-27T17:00:01Z')
+  await tell(tokenOf(late), 'cancel')
+  await till.round()
+  await till.deliverNew()
+  const moneyOf = async (booked: Paying) => till.payments((await rowOf(booked)).id)
+  expect(await moneyOf(inTime)).toMatchObject([{ retained: 0, refunded: 10_000 }])
+  expect(await moneyOf(late)).toMatchObject([{ retained: 5_000, refunded: 5_000 }])
 })
