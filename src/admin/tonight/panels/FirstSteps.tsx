@@ -22,8 +22,7 @@ export function FirstSteps({ steps, say }: { steps: FirstStep[]; say: Say }) {
             icon={
               <span
                 className={`tick${isDone ? ' tick--done' : ''}`}
-                role="img"
-                aria-label={isDone ? say('done') : undefined}
+                {...(isDone ? { role: 'img', 'aria-label': say('done') } : { 'aria-hidden': true })}
               >
                 {isDone && <Icon name="ok" />}
               </span>
