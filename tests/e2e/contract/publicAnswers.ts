@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/site/locales'
 
 const collections = [
   'menus', 'menu-items', 'cocktails', 'ingredients', 'glassware', 'pages', 'posts', 'events', 'albums', 'media', 'venues',
-  'authors', 'legal-texts', 'special-days',
+  'authors', 'legal-texts', 'special-days', 'plans',
 ] // prettier-ignore
 const globals = ['site', 'navigation']
 
