@@ -10,11 +10,15 @@ export const headers = { 'Sec-Fetch-Site': 'same-origin' }
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const QUARTER_MS = 900_000
 const NOON = '12:00'
+const FOUR = '04:00'
 
-/** From eight in the evening until six in the morning, as the house's clock has it. */
-const isLate = () => {
-  const hour = new Date().toLocaleTimeString('en-GB', { timeZone: 'Europe/Warsaw', hour: '2-digit' })
-  return Number(hour) >= 20 || Number(hour) < 6
+/**
+ * When the house's day has to turn, so that an hour ago and six hours ahead are the same night: at noon from eight in the
+ * evening until six in the morning, and at four in the hour after. Null: it may turn when it does.
+ */
+const turnNeeded = () => {
+  const hour = Number(new Date().toLocaleTimeString('en-GB', { timeZone: 'Europe/Warsaw', hour: '2-digit' }))
+  return hour >= 20 || hour < 6 ? NOON : hour === 6 ? FOUR : null
 }
 
 /** A wall time so many minutes before another of the same day. */
@@ -27,7 +31,7 @@ export type BoardRoom = Awaited<ReturnType<typeof aBoardRoom>>
 
 /**
  * A room of a test's own for staff alone, with a service round the clock: the tests of tonight do not ask what time it is. Late
- * at night the house gets a day that lasts until noon, so that what is hours ahead is still tonight.
+ * at night the house gets a day that lasts until noon, early in the morning one that began at four.
  * Tables are named by `letter` and a number from 1 to 6; the fifth is for two.
  */
 export async function aBoardRoom(
@@ -40,8 +44,9 @@ export async function aBoardRoom(
   const { docs } = await (await staff.get('/api/venues?limit=1&depth=0')).json()
   const venue = docs[0].id as string
   let cutoff = docs[0].serviceDayCutoff as string
-  if (isLate() && cutoff < NOON) {
-    const answer = await staff.patch(`/api/venues/${venue}?depth=0`, { data: { serviceDayCutoff: NOON } })
+  const turn = turnNeeded()
+  if (turn && cutoff !== turn && cutoff !== NOON) {
+    const answer = await staff.patch(`/api/venues/${venue}?depth=0`, { data: { serviceDayCutoff: turn } })
     // Refused when a room of a test before is open across it.
     if (answer.ok()) cutoff = (await answer.json()).doc.serviceDayCutoff as string
   }
